@@ -1,0 +1,60 @@
+import { table } from '../../contracts/table.ts';
+
+/**
+ * The one table, and the only file that knows what its keys mean.
+ *
+ * A case is a partition. Its head, its work items and its events lie side by side, so that one query reads the
+ * whole case (access 1) and one transaction writes whatever a decision changes:
+ *
+ *   pk                      sk                 what
+ *   CASE#<case id>          CASE               the case itself; `version` guards every commit
+ *   CASE#<case id>          ITEM#<item id>     a work item
+ *   CASE#<case id>          LOG#<000001>       an event: timeline, outbox and audit in one immutable item
+ *   CLAIM#<key>             CLAIM              a name, brand or code that one case holds (6)
+ *   REPLY#<caller>#<key>    REPLY              the answer to an Idempotency-Key, deleted after a day
+ *   SEQUENCE#<name>         SEQUENCE           the last number given, and to which cases the latest ones went
+ *
+ * CASE and ITEM# sort before LOG#, so deciding reads a case without its history.
+ *
+ * Three sparse indexes carry the lists; an item appears in one only while it has that index's keys:
+ *
+ *   listing   OWNER#<applicant> / acceptedAt           cases of an applicant, newest first (2)
+ *             QUEUE#<department>#<addressee> / dueAt   open work items of one organisation (3)
+ *   board     QUEUE#<department> / dueAt               open work items of a department (3)
+ *             RUNNING#<shard> / dueAt                  running cases by due time (4)
+ *             ENDED#<shard> / endedAt                  ended cases, newest first (4)
+ *   outbox    OUTBOX#<shard> / next attempt            events whose effect is still to be brought about (7)
+ */
+export const { indexes } = table;
+
+/** Prefixes of sort keys within a case. */
+export const sortKeys = { case: 'CASE', item: 'ITEM#', event: 'LOG#' } as const;
+
+/** How many partitions share the lists that every case is in; one partition takes 1,000 writes a second. */
+export const shards = 4;
+
+/** The key of a case's head. */
+export const caseKey = (id: string) => ({ pk: `CASE#${id}`, sk: sortKeys.case });
+/** The key of a work item. */
+export const itemKey = (caseId: string, id: string) => ({
+  pk: `CASE#${caseId}`,
+  sk: `${sortKeys.item}${id}`,
+});
+/** The key of an event; zeros keep text order equal to number order. */
+export const eventKey = (caseId: string, sequence: number) => ({
+  pk: `CASE#${caseId}`,
+  sk: `${sortKeys.event}${String(sequence).padStart(6, '0')}`,
+});
+/** The key of a claim. */
+export const claimKey = (key: string) => ({ pk: `CLAIM#${key}`, sk: 'CLAIM' });
+/** The key of a remembered reply. */
+export const replyKey = (caller: string, key: string) => ({ pk: `REPLY#${caller}#${key}`, sk: 'REPLY' });
+/** The key of a sequence. */
+export const sequenceKey = (name: string) => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });
+
+/** The shard of a case: the same for all that belongs to it. */
+export function shardOf(caseId: string): number {
+  let sum = 0;
+  for (const character of caseId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521;
+  return sum % shards;
+}

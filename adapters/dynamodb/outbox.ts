@@ -1,0 +1,72 @@
+import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { CaseEvent } from '../../domain/events.ts';
+import type { Outbox } from '../../domain/ports.ts';
+import { awsCall } from '../aws-call.ts';
+import { readEvent, toItem } from './items.ts';
+import { eventKey, indexes, shards } from './keys.ts';
+import { queryAll, type Table } from './table.ts';
+
+/** The outbox is an index over the events themselves: an event is in it while it has the index's keys. */
+export function dynamoOutbox(table: Table): Outbox {
+  const removal = (event: CaseEvent) => ({
+    TableName: table.name,
+    Key: toItem(eventKey(event.caseId, event.sequence)),
+    UpdateExpression: `REMOVE ${indexes.outbox.pk}, ${indexes.outbox.sk}, attempts`,
+  });
+  return {
+    async due(at, limit) {
+      const found = await Promise.all(
+        Array.from({ length: shards }, (_, shard) =>
+          queryAll(table, {
+            IndexName: indexes.outbox.name,
+            KeyConditionExpression: `${indexes.outbox.pk} = :pk AND ${indexes.outbox.sk} <= :at`,
+            ExpressionAttributeValues: { ':pk': { S: `OUTBOX#${shard}` }, ':at': { S: at } },
+            Limit: limit,
+          }),
+        ),
+      );
+      return found
+        .flat()
+        .sort((a, b) => ((a[indexes.outbox.sk]?.S ?? '') < (b[indexes.outbox.sk]?.S ?? '') ? -1 : 1))
+        .slice(0, limit)
+        .map(readEvent);
+    },
+
+    async settle(events) {
+      const [first, ...others] = events;
+      if (!first) return;
+      // Several at once cost one round trip; no condition is needed, for only the dispatcher touches these keys.
+      if (others.length === 0) {
+        await awsCall('table', table.client.send(new UpdateItemCommand(removal(first))));
+        return;
+      }
+      const TransactItems = events.map((event) => ({ Update: removal(event) }));
+      await awsCall('table', table.client.send(new TransactWriteItemsCommand({ TransactItems })));
+    },
+
+    async postpone({ event, attempts }, at) {
+      await awsCall(
+        'table',
+        table.client.send(
+          new UpdateItemCommand({
+            TableName: table.name,
+            Key: toItem(eventKey(event.caseId, event.sequence)),
+            UpdateExpression: `SET ${indexes.outbox.sk} = :at, attempts = :attempts`,
+            // Not one that was settled meanwhile by another delivery.
+            ConditionExpression: `attribute_exists(${indexes.outbox.pk})`,
+            ExpressionAttributeValues: { ':at': { S: at }, ':attempts': { N: String(attempts) } },
+          }),
+        ),
+      ).catch((error: unknown) => {
+        if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
+      });
+    },
+  };
+}
+
+/** The pending events in a batch of stream records: the images of items that lie in the outbox. */
+export function pendingEventsIn(records: readonly { readonly image: Record<string, unknown> | undefined }[]) {
+  return records.flatMap(({ image }) =>
+    image?.[indexes.outbox.pk] === undefined ? [] : [readEvent(image as Parameters<typeof readEvent>[0])],
+  );
+}

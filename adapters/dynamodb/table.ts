@@ -1,0 +1,44 @@
+import {
+  DynamoDBClient,
+  QueryCommand,
+  type QueryCommandInput,
+  type QueryCommandOutput,
+} from '@aws-sdk/client-dynamodb';
+import type { ConfigOf } from '../../contracts/config.ts';
+import { awsCall } from '../aws-call.ts';
+import type { Item } from './items.ts';
+
+/** The table and the client that speaks to it; one for all stores of a process, so connections are reused. */
+export type Table = { readonly name: string; readonly client: DynamoDBClient };
+
+/** Opens the table of the configuration; only the endpoint differs between AWS and the local run. */
+export function openTable({ TABLE_NAME, DYNAMODB_ENDPOINT }: ConfigOf<'table'>): Table {
+  const client = new DynamoDBClient({
+    maxAttempts: 4,
+    requestHandler: {
+      connectionTimeout: 2_000,
+      requestTimeout: 5_000,
+      httpAgent: { keepAlive: true, maxSockets: 64 },
+    },
+    ...(DYNAMODB_ENDPOINT !== undefined && { endpoint: DYNAMODB_ENDPOINT }),
+  });
+  return { name: TABLE_NAME, client };
+}
+
+/** Runs a query; every answer is complete, however many pages the store makes of it. */
+export async function queryAll(table: Table, input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: QueryCommandOutput['LastEvaluatedKey'];
+  do {
+    const page: QueryCommandOutput = await awsCall(
+      'table',
+      table.client.send(
+        new QueryCommand({ ...input, TableName: table.name, ...(from && { ExclusiveStartKey: from }) }),
+      ),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+    if (input.Limit !== undefined && items.length >= input.Limit) break;
+  } while (from);
+  return items;
+}

@@ -1,0 +1,21 @@
+/** How each operation is sent. Written by `scripts/generate-client.ts`, do not edit. */
+export const operationTable = {
+  readCity: { method: 'GET', path: '/v1/cities/{city}', idempotent: false },
+  searchScope: { method: 'GET', path: '/v1/scope-items', idempotent: false },
+  checkName: { method: 'POST', path: '/v1/name-checks', idempotent: false },
+  submitApplication: { method: 'POST', path: '/v1/applications', idempotent: true },
+  listCases: { method: 'GET', path: '/v1/cases', idempotent: false },
+  readCase: { method: 'GET', path: '/v1/cases/{caseId}', idempotent: false },
+  withdrawCase: { method: 'POST', path: '/v1/cases/{caseId}/withdrawal', idempotent: true },
+  listWorkItems: { method: 'GET', path: '/v1/work-items', idempotent: false },
+  readWorkItem: { method: 'GET', path: '/v1/work-items/{itemId}', idempotent: false },
+  claimWorkItem: { method: 'POST', path: '/v1/work-items/{itemId}/claim', idempotent: true },
+  releaseWorkItem: { method: 'POST', path: '/v1/work-items/{itemId}/release', idempotent: true },
+  completeWorkItem: { method: 'POST', path: '/v1/work-items/{itemId}/completion', idempotent: true },
+  refuseWorkItem: { method: 'POST', path: '/v1/work-items/{itemId}/refusal', idempotent: true },
+  askCorrection: { method: 'POST', path: '/v1/work-items/{itemId}/correction', idempotent: true },
+  answerCorrection: { method: 'POST', path: '/v1/work-items/{itemId}/correction-answer', idempotent: true },
+  listExecutions: { method: 'GET', path: '/v1/executions', idempotent: false },
+  readExecution: { method: 'GET', path: '/v1/executions/{caseId}', idempotent: false },
+  verifyLicence: { method: 'GET', path: '/v1/licences/{licenceNumber}/verification', idempotent: false },
+} as const;

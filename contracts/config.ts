@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/** The environment of the functions, in groups; a catalogue row names its groups, infra must fill them. */
+export const config = {
+  table: z.object({
+    TABLE_NAME: z.string().min(3),
+    /** Only where the table is not AWS's own. */
+    DYNAMODB_ENDPOINT: z.url().optional(),
+  }),
+  workflow: z.object({
+    STATE_MACHINE_ARN: z.string().startsWith('arn:'),
+    SFN_ENDPOINT: z.url().optional(),
+  }),
+  /** Where each partner listens and the secret with which messages to it are signed (Standard Webhooks). */
+  partners: z.object({
+    PARTNERS: z
+      .string()
+      .transform((text): unknown => JSON.parse(text))
+      .pipe(z.record(z.string(), z.object({ url: z.url(), secret: z.string().startsWith('whsec_') }))),
+  }),
+  /** The data-sharing service of other authorities, and our own client at the OpenID provider. */
+  registers: z.object({
+    DATA_SHARING_URL: z.url(),
+    DATA_SHARING_AUDIENCE: z.string().min(1),
+    TOKEN_ENDPOINT: z.url(),
+    CLIENT_ID: z.string().min(1),
+    CLIENT_SECRET: z.string().min(16),
+  }),
+  signer: z.object({
+    /** The private JWK (ES256) that signs licence records, as JSON text. */
+    LICENCE_KEY: z.string().startsWith('{'),
+  }),
+  clock: z.object({
+    /** A file with the offset of the product's clock; without it the clock is the machine's. */
+    CLOCK_FILE: z.string().optional(),
+  }),
+} as const;
+
+/** A group of {@link config}. */
+export type ConfigGroup = keyof typeof config;
+/** The values that a group yields once it is parsed. */
+export type ConfigOf<Group extends ConfigGroup> = z.infer<(typeof config)[Group]>;

@@ -1,0 +1,41 @@
+import type { HttpOperation } from './operation.ts';
+import { answerCorrection } from './answer-correction.ts';
+import { askCorrection } from './ask-correction.ts';
+import { checkName } from './check-name.ts';
+import { claimWorkItem } from './claim-work-item.ts';
+import { completeWorkItem } from './complete-work-item.ts';
+import { listCases } from './list-cases.ts';
+import { listExecutions } from './list-executions.ts';
+import { listWorkItems } from './list-work-items.ts';
+import { readCase } from './read-case.ts';
+import { readCity } from './read-city.ts';
+import { readExecution } from './read-execution.ts';
+import { readWorkItem } from './read-work-item.ts';
+import { refuseWorkItem } from './refuse-work-item.ts';
+import { releaseWorkItem } from './release-work-item.ts';
+import { searchScope } from './search-scope.ts';
+import { submitApplication } from './submit-application.ts';
+import { verifyLicence } from './verify-licence.ts';
+import { withdrawCase } from './withdraw-case.ts';
+
+/** Every operation of the HTTP interface, in the order in which the document shows them. */
+export const operations = [
+  readCity,
+  searchScope,
+  checkName,
+  submitApplication,
+  listCases,
+  readCase,
+  withdrawCase,
+  listWorkItems,
+  readWorkItem,
+  claimWorkItem,
+  releaseWorkItem,
+  completeWorkItem,
+  refuseWorkItem,
+  askCorrection,
+  answerCorrection,
+  listExecutions,
+  readExecution,
+  verifyLicence,
+] as const satisfies readonly HttpOperation[];

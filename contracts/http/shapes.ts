@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import { Text } from '../../domain/findings.ts';
+import { CaseId, WorkItemId } from '../../domain/ids.ts';
+import { CaseStatus } from '../../domain/case/case.ts';
+import { AppliedRule } from '../../domain/registration/decision.ts';
+import { serviceKinds } from '../../domain/work-items/kinds.ts';
+import { caseMoves } from '../../domain/case/lifecycle.ts';
+import { workItemMoves } from '../../domain/work-items/lifecycle.ts';
+import { Correction, Department, WorkItemKind, WorkItemState } from '../../domain/work-items/work-item.ts';
+
+const instant = z.iso.datetime();
+const keysOf = <T extends string>(record: Record<T, unknown>) => z.enum(Object.keys(record) as [T, ...T[]]);
+
+/** A step of the tracker. */
+export const Step = z
+  .object({
+    step: z.enum(['acceptance', 'name', 'registration', ...serviceKinds, 'finish']),
+    state: z.enum(['waiting', 'active', 'yours', 'paused', 'done', 'not-wanted', 'ended']),
+    light: z.enum(['grey', 'green', 'yellow', 'orange', 'red']),
+    promisedMinutes: z.int().optional(),
+    startedAt: instant.optional(),
+    endedAt: instant.optional(),
+    dueAt: instant.optional(),
+    workItemId: WorkItemId.optional(),
+  })
+  .meta({ id: 'Step' });
+
+/** A line of the timeline: what happened, when, and who did it (as a kind of actor, not by name). */
+export const TimelineEntry = z
+  .object({
+    sequence: z.int(),
+    at: instant,
+    type: z.string(),
+    actor: z.enum(['applicant', 'officer', 'partner', 'system']),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+/** The one final receipt: everything that the new company leaves with. */
+export const Receipt = z
+  .object({
+    name: z.string(),
+    creditCode: z.string(),
+    licenceNumber: z.string(),
+    foundedOn: z.iso.date(),
+    verifyPath: z.string(),
+    seals: z.array(z.object({ kind: z.string(), number: z.string() })),
+    sealFiling: z.string().optional(),
+    bank: z
+      .object({
+        name: z.string(),
+        branch: z.string(),
+        accountNumber: z.string(),
+        basicAccountNumber: z.string(),
+      })
+      .optional(),
+    tax: z
+      .object({
+        confirmation: z.string(),
+        taxKinds: z.array(z.string()),
+        invoices: z.string(),
+        ukeySerial: z.string().optional(),
+      })
+      .optional(),
+    extras: z.array(z.object({ service: z.enum(serviceKinds), registrationNumber: z.string() })),
+    steward: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
+    feesFen: z.int(),
+    visits: z.int(),
+    serviceSeconds: z.int(),
+    wallSeconds: z.int(),
+  })
+  .meta({ id: 'Receipt' });
+
+/** The work item in a queue. */
+export const WorkItemSummary = z
+  .object({
+    id: WorkItemId,
+    caseId: CaseId,
+    kind: WorkItemKind,
+    attempt: z.int(),
+    version: z.int(),
+    department: Department,
+    subject: z.string(),
+    state: WorkItemState,
+    openedAt: instant,
+    dueAt: instant,
+    promisedMinutes: z.int(),
+    escalations: z.int(),
+    holder: z.string().optional(),
+  })
+  .meta({ id: 'WorkItemSummary' });
+
+/** The work item as whoever deals with it sees it. */
+export const WorkItemView = WorkItemSummary.extend({
+  correction: Correction.optional(),
+  answer: z.record(z.string(), z.unknown()).optional(),
+  reasons: z.array(z.object({ code: z.string(), text: z.string() })).optional(),
+  closedAt: instant.optional(),
+  closedBy: z.string().optional(),
+  facts: z.record(z.string(), z.unknown()),
+  refusalReasons: z.array(z.string()),
+  allowedMoves: z.array(keysOf(workItemMoves)),
+}).meta({ id: 'WorkItem' });
+
+/** A case in a list. */
+export const CaseSummary = z
+  .object({
+    id: CaseId,
+    status: CaseStatus,
+    city: z.string(),
+    name: z.string(),
+    acceptedAt: instant,
+    dueAt: instant,
+    endedAt: instant.optional(),
+    creditCode: z.string().optional(),
+  })
+  .meta({ id: 'CaseSummary' });
+
+/** The whole case as its owner or an officer sees it. */
+export const CaseView = CaseSummary.extend({
+  version: z.int(),
+  entityType: z.string(),
+  steward: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
+  steps: z.array(Step),
+  decision: z
+    .object({
+      outcome: z.enum(['granted', 'referred', 'refused']),
+      ruleSet: z.string(),
+      rules: z.array(AppliedRule),
+      reasons: z.array(z.object({ code: z.string(), text: z.string() })).optional(),
+      remedies: z.array(Text).optional(),
+    })
+    .optional(),
+  company: z
+    .object({
+      name: z.string(),
+      creditCode: z.string(),
+      licenceNumber: z.string(),
+      foundedOn: z.iso.date(),
+      issuedAt: instant,
+      licence: z.string(),
+    })
+    .optional(),
+  receipt: Receipt.optional(),
+  /** What waits for the person who is looking. */
+  workItems: z.array(WorkItemView),
+  timeline: z.array(TimelineEntry),
+  allowedMoves: z.array(keysOf(caseMoves)),
+}).meta({ id: 'Case' });
+
+/** A page of a list; `next` is the cursor of the following page. */
+export function pageOf<T extends z.ZodType>(entry: T) {
+  return z.object({ entries: z.array(entry), next: z.string().optional() });
+}
+
+/** The query parameters of every list. */
+export const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(2_000).optional(),
+});
+
+/** The path parameter of everything that belongs to one case. */
+export const casePath = z.object({ caseId: CaseId });
+
+/** The path parameter of everything that belongs to one work item. */
+export const itemPath = z.object({ itemId: WorkItemId });

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import type { HttpOperation } from './operation.ts';
+
+/** Anybody may check a licence by its number: the few facts that are public, and whether the signature holds. */
+export const verifyLicence = {
+  operationId: 'verifyLicence',
+  method: 'GET',
+  path: '/v1/licences/{licenceNumber}/verification',
+  summary: 'Verify a business licence',
+  roles: 'public',
+  request: { path: z.object({ licenceNumber: z.string().regex(/^\d{15}$/) }) },
+  idempotent: false,
+  success: 200,
+  response: z
+    .object({ valid: z.boolean(), record: z.record(z.string(), z.unknown()), licence: z.string() })
+    .meta({ id: 'LicenceVerification' }),
+  refusals: ['licence-not-found'],
+} as const satisfies HttpOperation;

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import { Finding } from '../domain/findings.ts';
+import type { RefusalCode } from '../domain/refusals.ts';
+
+/** What is wrong with the shape of a request: one entry a field, all of them at once. */
+export const Malformation = z.object({
+  in: z.enum(['path', 'query', 'body', 'header']),
+  path: z.string(),
+  message: z.string(),
+});
+/** See the schema. */
+export type Malformation = z.infer<typeof Malformation>;
+
+/** The one form of every error answer: a problem document (RFC 9457). */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    titleZh: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    /** The permanent code of the refusal, or of the kind of error. */
+    code: z.string(),
+    correlationId: z.string(),
+    malformed: z.array(Malformation).optional(),
+    findings: z.array(Finding).optional(),
+    facts: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: 'Problem' });
+/** See the schema. */
+export type Problem = z.infer<typeof Problem>;
+
+type Kind = { readonly status: number; readonly title: string; readonly titleZh: string };
+
+/** Every refusal's status and title; a code that is missing here does not compile. */
+export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
+  'application-has-faults': {
+    status: 422,
+    title: 'The application has to be corrected',
+    titleZh: '申请需要补正',
+  },
+  'name-not-available': { status: 409, title: 'The name is held by somebody else', titleZh: '名称已被占用' },
+  'case-not-found': { status: 404, title: 'There is no such case of yours', titleZh: '没有此办件' },
+  'work-item-not-found': {
+    status: 404,
+    title: 'There is no such work item for you',
+    titleZh: '没有此待办事项',
+  },
+  'execution-not-found': { status: 404, title: 'There is no such execution', titleZh: '没有此流程' },
+  'licence-not-found': { status: 404, title: 'No licence has this number', titleZh: '没有此执照' },
+  'city-not-served': { status: 422, title: 'This city is not served', titleZh: '该城市尚未开通' },
+  'move-not-allowed': { status: 409, title: 'This cannot be done now', titleZh: '当前状态不能进行此操作' },
+  'not-yours-to-do': {
+    status: 403,
+    title: 'This is for somebody else to do',
+    titleZh: '此操作不属于您的职责',
+  },
+  'held-by-somebody-else': {
+    status: 409,
+    title: 'Somebody else is dealing with it',
+    titleZh: '他人正在办理',
+  },
+  'edited-meanwhile': {
+    status: 412,
+    title: 'It has changed since you saw it',
+    titleZh: '内容已被更新，请刷新后重试',
+  },
+  'answer-has-faults': { status: 422, title: 'The answer has to be corrected', titleZh: '答复需要补正' },
+  'already-answered': { status: 409, title: 'It has been answered already', titleZh: '该事项已办结' },
+  'request-key-reused': {
+    status: 409,
+    title: 'This Idempotency-Key was used for another request',
+    titleZh: '此幂等键已用于其他请求',
+  },
+};
+
+/** The errors that are no refusals: shape, identity, size, and our own faults. */
+export const otherProblems = {
+  malformed: { status: 400, title: 'The request is malformed', titleZh: '请求格式有误' },
+  unauthorized: { status: 401, title: 'Sign in first', titleZh: '请先登录' },
+  forbidden: { status: 403, title: 'Your role may not do this', titleZh: '您的角色无权进行此操作' },
+  'not-found': { status: 404, title: 'There is nothing at this address', titleZh: '地址不存在' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not know that method',
+    titleZh: '不支持此方法',
+  },
+  'too-large': { status: 413, title: 'The request is too large', titleZh: '请求内容过大' },
+  'try-later': {
+    status: 503,
+    title: 'Not possible right now, please try again',
+    titleZh: '服务暂时不可用，请稍后重试',
+  },
+  broken: { status: 500, title: 'Something went wrong on our side', titleZh: '系统内部错误' },
+} as const satisfies Record<string, Kind>;
+
+/** See {@link otherProblems}. */
+export type OtherProblem = keyof typeof otherProblems;
+
+/** Builds a problem document; `type` is a stable address made of the code. */
+export function problem(
+  code: RefusalCode | OtherProblem,
+  correlationId: string,
+  more: Partial<Pick<Problem, 'detail' | 'instance' | 'malformed' | 'findings' | 'facts'>> = {},
+): Problem {
+  const kind: Kind =
+    code in refusalProblems ? refusalProblems[code as RefusalCode] : otherProblems[code as OtherProblem];
+  return { type: `https://kaiban.example/problems/${code}`, ...kind, code, correlationId, ...more };
+}

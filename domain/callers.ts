@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/** What a person or program may be in this system; it comes from the token's `roles`. */
+export const Role = z.enum(['applicant', 'registry-officer', 'supervisor', 'partner']);
+/** See the schema. */
+export type Role = z.infer<typeof Role>;
+
+/** Whoever calls: from the verified token, never from a header of his own. */
+export type Caller = {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** The organisation for which a partner's program acts. */
+  readonly organisation?: string | undefined;
+  /** The `Idempotency-Key` of this request and the digest of what it asks. */
+  readonly request?: { readonly key: string; readonly digest: string } | undefined;
+};
+
+/** Tells whether the caller works for the government and may look at any case. */
+export function isOfficer(caller: Caller): boolean {
+  return caller.roles.includes('registry-officer') || caller.roles.includes('supervisor');
+}

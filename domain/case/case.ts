@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { Application, BankWish } from '../application/application.ts';
+import { CaseId } from '../ids.ts';
+import { Decision } from '../registration/decision.ts';
+
+/** The stations of a case; `refused` and `withdrawn` end it before there is a company. */
+export const CaseStatus = z.enum([
+  'accepted',
+  'name-bound',
+  'registered',
+  'finished',
+  'refused',
+  'withdrawn',
+]);
+/** See the schema. */
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** What exists from the moment in which the licence is issued. Nothing ever undoes it. */
+export const Company = z.object({
+  name: z.string(),
+  creditCode: z.string(),
+  licenceNumber: z.string(),
+  foundedOn: z.iso.date(),
+  issuedAt: z.iso.datetime(),
+  /** The signed licence record: a compact JWS (RFC 7515), ES256. */
+  licence: z.string(),
+});
+/** See the schema. */
+export type Company = z.infer<typeof Company>;
+
+/** The named person who looks after the case from acceptance to hand-over (专属政务管家). */
+export const Steward = z.object({ id: z.string(), name: z.string(), phone: z.string() });
+/** See the schema. */
+export type Steward = z.infer<typeof Steward>;
+
+/**
+ * One accepted application and what has become of it. The work items of its waits are beside it
+ * (`CaseFile`), so that an answer of the bank never competes with one of the seal maker for the same fields.
+ */
+export const Case = z.object({
+  id: CaseId,
+  /** Counts commits; every commit is conditional on the version that it read. */
+  version: z.int().nonnegative(),
+  owner: z.string(),
+  city: z.string(),
+  status: CaseStatus,
+  application: Application,
+  /** The name and the bank as they stand now: both may be chosen anew after acceptance. */
+  name: z.string(),
+  bank: BankWish,
+  acceptedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  steward: Steward,
+  nameBoundAt: z.iso.datetime().optional(),
+  nameReservedUntil: z.iso.date().optional(),
+  decision: Decision.optional(),
+  company: Company.optional(),
+  /** When the case came to its end, whichever it was. */
+  endedAt: z.iso.datetime().optional(),
+});
+/** See the schema. */
+export type Case = z.infer<typeof Case>;

@@ -1,0 +1,138 @@
+import type { CityProfile } from '../cities/city-profile.ts';
+import { serviceKinds, type ServiceKind } from '../work-items/kinds.ts';
+import type { WorkItem } from '../work-items/work-item.ts';
+import { itemsOf, lastItemOf, type CaseFile } from './case-file.ts';
+import { lightOf, promisedMinutes, type Light } from './promise.ts';
+
+/** The steps of a case as an applicant counts them. */
+export type StepName = 'acceptance' | 'name' | 'registration' | ServiceKind | 'finish';
+
+/** Where one step stands. `not-wanted`: declined with a reason; `ended`: never to come, the case is over. */
+export type StepState = 'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'not-wanted' | 'ended';
+
+/** One line of the tracker; times are instants, the promise is in service minutes. */
+export type Step = {
+  readonly step: StepName;
+  readonly state: StepState;
+  readonly light: Light;
+  readonly promisedMinutes?: number;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly dueAt?: string;
+  /** The work item behind the step, if something is being waited for. */
+  readonly workItemId?: string;
+};
+
+/** The whole tracker of a case at `now`, in the order of the journey. */
+export function progressOf(file: CaseFile, profile: CityProfile, now: string): Step[] {
+  const { case: subject } = file;
+  const over = subject.status === 'refused' || subject.status === 'withdrawn';
+  const ifOver = (state: StepState): StepState => (over ? 'ended' : state);
+  const registeredAt = subject.company?.issuedAt;
+
+  const name: Step = subject.nameBoundAt
+    ? {
+        step: 'name',
+        state: 'done',
+        light: 'grey',
+        startedAt: subject.acceptedAt,
+        endedAt: subject.nameBoundAt,
+      }
+    : waiting('name', lastItemOf(file, 'another-name'), ifOver('active'), subject.acceptedAt);
+
+  const registration: Step = registeredAt
+    ? done(
+        'registration',
+        subject.nameBoundAt ?? subject.acceptedAt,
+        registeredAt,
+        profile.promises.registration,
+      )
+    : {
+        ...waiting(
+          'registration',
+          lastItemOf(file, 'examination'),
+          ifOver(subject.nameBoundAt ? 'active' : 'waiting'),
+          subject.nameBoundAt,
+        ),
+        promisedMinutes: profile.promises.registration,
+      };
+
+  return [
+    done('acceptance', subject.acceptedAt, subject.acceptedAt),
+    name,
+    registration,
+    ...wantedServices(file, profile).map(service),
+    subject.status === 'finished'
+      ? done('finish', subject.acceptedAt, subject.endedAt ?? now, profile.promises.case)
+      : {
+          step: 'finish',
+          state: ifOver('waiting'),
+          light: 'grey',
+          promisedMinutes: profile.promises.case,
+          dueAt: subject.dueAt,
+        },
+  ];
+
+  function service(kind: ServiceKind): Step {
+    const promised = promisedMinutes(profile, kind);
+    if (kind === 'bank' && subject.bank.choice === 'declined') {
+      return { step: kind, state: 'not-wanted', light: 'grey' };
+    }
+    const first = itemsOf(file, kind)[0];
+    const last = lastItemOf(file, kind);
+    if (first && last?.state === 'completed')
+      return done(kind, first.openedAt, last.closedAt ?? now, promised);
+    const choice =
+      kind === 'bank' && last?.state === 'refused' ? lastItemOf(file, 'another-bank') : undefined;
+    const step = waiting(
+      kind,
+      choice?.closedAt ? last : (choice ?? last),
+      ifOver('waiting'),
+      first?.openedAt,
+    );
+    return { ...step, promisedMinutes: promised };
+  }
+
+  /** A step that is not done: what is being waited for decides how it looks. */
+  function waiting(
+    step: StepName,
+    item: WorkItem | undefined,
+    otherwise: StepState,
+    startedAt: string | undefined,
+  ): Step {
+    const base = { step, ...(startedAt && { startedAt }) };
+    if (!item || item.closedAt) return { ...base, state: otherwise, light: 'grey' };
+    const state =
+      item.state === 'awaiting-correction' ? 'paused' : item.department === 'applicant' ? 'yours' : 'active';
+    return { ...base, state, light: lightOf(profile, item, now), dueAt: item.dueAt, workItemId: item.id };
+  }
+}
+
+/** The services of this case: seals, bank and tax for everybody, the city's extras if they were asked for. */
+export function wantedServices(file: CaseFile, profile: CityProfile): ServiceKind[] {
+  const extras = profile.extras.map((extra) => extra.service);
+  return serviceKinds.filter((kind) => {
+    if (kind !== 'social-insurance' && kind !== 'housing-fund') return true;
+    return extras.includes(kind) && file.case.application.extras.includes(kind);
+  });
+}
+
+/** Tells whether every mandatory end fact is there (design: "finished means"); a declined bank is none. */
+export function isComplete(file: CaseFile, profile: CityProfile): boolean {
+  if (!file.case.company) return false;
+  return wantedServices(file, profile).every((kind) => {
+    if (kind === 'bank' && file.case.bank.choice === 'declined') return true;
+    return lastItemOf(file, kind)?.state === 'completed';
+  });
+}
+
+function done(step: StepName, startedAt: string, endedAt: string, promised?: number): Step {
+  return {
+    step,
+    state: 'done',
+    light: 'grey',
+    startedAt,
+    endedAt,
+    ...(promised !== undefined && { promisedMinutes: promised }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { CityProfile } from '../cities/city-profile.ts';
+import { BankAnswer } from '../services/bank.ts';
+import { ExtraAnswer } from '../services/extras.ts';
+import { SealsAnswer } from '../services/seals.ts';
+import { TaxAnswer } from '../services/tax.ts';
+import type { ServiceKind } from '../work-items/kinds.ts';
+import type { WorkItemKind } from '../work-items/work-item.ts';
+import { lastItemOf, type CaseFile } from './case-file.ts';
+import type { Steward } from './case.ts';
+import { wantedServices } from './progress.ts';
+import { serviceSeconds } from './promise.ts';
+
+/** The one final receipt: everything that a new company leaves with. Fees in fen: always 0. */
+export type Receipt = {
+  readonly name: string;
+  readonly creditCode: string;
+  readonly licenceNumber: string;
+  readonly foundedOn: string;
+  /** Where anybody can verify the licence, on the portal. */
+  readonly verifyPath: string;
+  readonly seals: SealsAnswer['seals'];
+  readonly sealFiling?: string;
+  readonly bank?: { name: string; branch: string; accountNumber: string; basicAccountNumber: string };
+  readonly tax?: { confirmation: string; taxKinds: string[]; invoices: string; ukeySerial?: string };
+  readonly extras: readonly { service: ServiceKind; registrationNumber: string }[];
+  readonly steward: Steward;
+  readonly feesFen: 0;
+  /** Times that somebody has to come in person: at most one, to pick up what was not sent. */
+  readonly visits: 0 | 1;
+  readonly serviceSeconds: number;
+  readonly wallSeconds: number;
+};
+
+/** The receipt of a finished case, made from its facts; an unfinished one has none. */
+export function receiptOf(file: CaseFile, profile: CityProfile): Receipt | undefined {
+  const { case: subject } = file;
+  const { company, endedAt } = subject;
+  if (subject.status !== 'finished' || !company || !endedAt) return undefined;
+
+  const answerOf = (kind: WorkItemKind) => lastItemOf(file, kind)?.answer;
+  const seals = SealsAnswer.safeParse(answerOf('seals')).data;
+  const bank = BankAnswer.safeParse(answerOf('bank')).data;
+  const tax = TaxAnswer.safeParse(answerOf('tax')).data;
+  const bankId = subject.bank.choice === 'open' ? subject.bank.bank : undefined;
+  return {
+    name: company.name,
+    creditCode: company.creditCode,
+    licenceNumber: company.licenceNumber,
+    foundedOn: company.foundedOn,
+    verifyPath: `/verify/${company.licenceNumber}`,
+    seals: seals?.seals ?? [],
+    ...(seals && { sealFiling: seals.filing.reference }),
+    ...(bank && {
+      bank: {
+        name: profile.banks.find((one) => one.id === bankId)?.name.zh ?? '',
+        branch: bank.branch,
+        accountNumber: bank.accountNumber,
+        basicAccountNumber: bank.basicAccountNumber,
+      },
+    }),
+    ...(tax && {
+      tax: {
+        confirmation: tax.confirmation,
+        taxKinds: tax.taxKinds,
+        invoices: tax.invoices,
+        ...(tax.ukeySerial && { ukeySerial: tax.ukeySerial }),
+      },
+    }),
+    extras: wantedServices(file, profile).flatMap((service) => {
+      const answer = ExtraAnswer.safeParse(answerOf(service));
+      return answer.success ? [{ service, registrationNumber: answer.data.registrationNumber }] : [];
+    }),
+    steward: subject.steward,
+    feesFen: 0,
+    visits: subject.application.seals.delivery === 'pick-up' ? 1 : 0,
+    serviceSeconds: serviceSeconds(profile, subject.acceptedAt, endedAt),
+    wallSeconds: Math.round((Date.parse(endedAt) - Date.parse(subject.acceptedAt)) / 1000),
+  };
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { CaseId, WorkItemId } from './ids.ts';
+import { Department, WorkItemKind } from './work-items/work-item.ts';
+
+/** Who caused an event: an applicant, an officer, a partner's program, or the system itself. */
+export const Actor = z.object({
+  kind: z.enum(['applicant', 'officer', 'partner', 'system']),
+  id: z.string(),
+});
+/** See the schema. */
+export type Actor = z.infer<typeof Actor>;
+
+const item = z.object({ itemId: WorkItemId, kind: WorkItemKind });
+const order = z.object({ service: WorkItemKind, partner: z.string() });
+
+/**
+ * What can happen to a case, with the facts of each. No personal data: an event is timeline, outbox and audit
+ * at once, and the execution and the partners see parts of it.
+ */
+export const eventData = {
+  ApplicationAccepted: z.object({ dueAt: z.iso.datetime() }),
+  NameBound: z.object({ name: z.string() }),
+  NameTaken: z.object({ name: z.string() }),
+  RegistrationGranted: z.object({ ruleSet: z.string(), by: z.enum(['rules', 'officer']) }),
+  RegistrationReferred: z.object({ ruleSet: z.string(), rules: z.array(z.string()) }),
+  LicenceIssued: z.object({ creditCode: z.string(), licenceNumber: z.string() }),
+  CaseFinished: z.object({ serviceSeconds: z.int(), wallSeconds: z.int() }),
+  CaseRefused: z.object({ reasons: z.array(z.string()) }),
+  CaseWithdrawn: z.object({}),
+  OrderPrepared: order,
+  OrderCancelled: order.extend({ itemId: WorkItemId.optional() }),
+  WorkItemOpened: item.extend({
+    department: Department,
+    partner: z.string().optional(),
+    dueAt: z.iso.datetime(),
+  }),
+  WorkItemRenewed: item.extend({ answered: z.boolean() }),
+  WorkItemEscalated: item.extend({ to: z.string(), partner: z.string().optional(), dueAt: z.iso.datetime() }),
+  WorkItemClaimed: item,
+  WorkItemReleased: item,
+  CorrectionAsked: item.extend({ rules: z.array(z.string()) }),
+  CorrectionAnswered: item.extend({ partner: z.string().optional(), dueAt: z.iso.datetime() }),
+  WorkItemCompleted: item,
+  WorkItemRefused: item.extend({ reasons: z.array(z.string()) }),
+  WorkItemCancelled: item,
+} as const;
+
+/** The name of an event: a fact in the past tense. */
+export type EventType = keyof typeof eventData;
+
+/** A fact on its way into the log, before the store gives it its place in the chain. */
+export type NewEvent = {
+  [Type in EventType]: {
+    readonly type: Type;
+    readonly data: z.infer<(typeof eventData)[Type]>;
+    readonly actor: Actor;
+  };
+}[EventType];
+
+/** A recorded fact. `hash` chains it to the one before, per case, so that a change or a gap shows. */
+export type CaseEvent = NewEvent & {
+  readonly caseId: CaseId;
+  /** 1, 2, 3 … without a gap within a case. */
+  readonly sequence: number;
+  readonly at: string;
+  readonly previousHash: string;
+  readonly hash: string;
+};
+
+/** The actor of everything that nobody asked for. */
+export const system: Actor = { kind: 'system', id: 'kaiban' };

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+/** A sentence in both languages of the service: Simplified Chinese first, English second. */
+export const Text = z.object({ zh: z.string(), en: z.string() });
+/** See the schema. */
+export type Text = z.infer<typeof Text>;
+
+/**
+ * One fault of an application, a name or an answer, told to whoever has to mend it.
+ * `path` is a JSON pointer (RFC 6901) into the document that was sent, `rule` a permanent rule code
+ * (X01…X25 cross-field rules, F01…F24 forbidden words, N… name structure), `base` the legal base.
+ */
+export const Finding = z.object({
+  path: z.string(),
+  rule: z.string(),
+  message: Text,
+  base: z.string(),
+  remedy: Text,
+});
+/** See the schema. */
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,61 @@
+import { innocentTexts, nameWordClasses, type NameWordClass, type NameZone } from './name-words.ts';
+import { nameFinding, type NameFinding } from './name-finding.ts';
+import type { ParsedName } from './parse-name.ts';
+
+type Entry = { readonly word: string; readonly classes: readonly NameWordClass[] };
+
+let entries: readonly Entry[] | undefined;
+
+/**
+ * The findings about prohibited and restricted words of a name, longest word first: what a longer word or an
+ * innocent text covers is not looked at again (国家级 hides 国家, 今日本草 hides 日本). The division is left out,
+ * for 公安县 is a county.
+ */
+export function findNameWords(parsed: ParsedName): NameFinding[] {
+  const [brand, industry] = [parsed.brand ?? '', parsed.industry ?? ''];
+  const body = brand + industry;
+  const covered = new Set<number>();
+  const findings: NameFinding[] = [];
+  for (const { word, classes } of allEntries()) {
+    for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + 1)) {
+      const places = Array.from(word, (_, offset) => at + offset);
+      if (places.some((place) => covered.has(place))) continue;
+      for (const place of places) covered.add(place);
+      const zone = zoneOf({ parsed, brand, at, end: at + word.length });
+      findings.push(...classes.flatMap((found) => findingOf(found, word, zone)));
+    }
+  }
+  return findings;
+}
+
+function zoneOf(place: { parsed: ParsedName; brand: string; at: number; end: number }): NameZone {
+  const { parsed, brand, at, end } = place;
+  if (at === 0 && parsed.normalised.startsWith(brand) && brand !== '') return 'prefix';
+  if (at >= brand.length) return 'industry';
+  return at >= 2 && end >= brand.length && parsed.industry !== undefined ? 'feature' : 'brand';
+}
+
+function findingOf(found: NameWordClass, word: string, zone: NameZone): NameFinding[] {
+  const action = found.actions[zone];
+  if (action === undefined) return [];
+  const { rule, message, base, remedy } = found;
+  return [
+    nameFinding({
+      rule,
+      action,
+      word,
+      message: { zh: `“${word}”：${message.zh}。`, en: `${word} ${message.en}.` },
+      base,
+      remedy,
+    }),
+  ];
+}
+
+function allEntries(): readonly Entry[] {
+  if (entries !== undefined) return entries;
+  const words = new Set([...innocentTexts, ...nameWordClasses.flatMap(({ words: list }) => list)]);
+  entries = [...words]
+    .map((word) => ({ word, classes: nameWordClasses.filter(({ words: list }) => list.includes(word)) }))
+    .toSorted((a, b) => b.word.length - a.word.length);
+  return entries;
+}

@@ -1,0 +1,60 @@
+import { divisionsNamed } from '../divisions/divisions-named.ts';
+import type { EntityType } from '../registration/credit-code-entity.ts';
+import { findNameWords } from './find-name-words.ts';
+import { contains } from './name-division.ts';
+import { nameFaults } from './name-faults.ts';
+import type { NameFinding } from './name-finding.ts';
+import { requiredForm } from './name-forms.ts';
+import type { ParsedName } from './parse-name.ts';
+
+/** For whom a name is judged; `addressDivision` is the division code of the address (GB/T 2260). */
+export type NameApplicant = {
+  readonly entityType: EntityType;
+  readonly addressDivision: string;
+  /** A new enterprise can leave out neither division nor industry and is no group (企业名称登记管理规定 art.6, 14). */
+  readonly newEnterprise: boolean;
+};
+
+/**
+ * What speaks against a parsed name for this applicant, beside the faults of its structure, which `parseName` has
+ * found: form, place, missing parts, prohibited and restricted words. Whether somebody else has the name is no part of it.
+ */
+export function judgeName(parsed: ParsedName, applicant: NameApplicant): NameFinding[] {
+  return [
+    ...judgeForm(parsed, applicant),
+    ...judgePlace(parsed, applicant),
+    ...judgeIndustry(parsed, applicant),
+    ...judgeBrand(parsed),
+    ...(parsed.group && applicant.newEnterprise ? [nameFaults.group()] : []),
+    ...(parsed.china ? [nameFaults.china()] : []),
+    ...findNameWords(parsed),
+  ];
+}
+
+function judgeForm({ form }: ParsedName, { entityType }: NameApplicant): NameFinding[] {
+  const { form: fitting, words, base } = requiredForm(entityType);
+  return form === undefined || fitting.test(form) ? [] : [nameFaults.wrongForm(form, words, base)];
+}
+
+/** A name under 中国 and the like has a place of its own, and a finding of its own. */
+function judgePlace(parsed: ParsedName, { addressDivision, newEnterprise }: NameApplicant): NameFinding[] {
+  const { division, divisionCodes } = parsed;
+  if (division === undefined) return newEnterprise ? [nameFaults.noDivision()] : [];
+  const isThere = divisionCodes.some((code) => contains(code, addressDivision) || contains(addressDivision, code));
+  return isThere ? [] : [nameFaults.otherPlace(division)];
+}
+
+/** Individual businesses are called after their trade or not, as they like (个体工商户名称登记管理办法). */
+function judgeIndustry(parsed: ParsedName, { entityType, newEnterprise }: NameApplicant): NameFinding[] {
+  const mayLeaveOut = !newEnterprise || entityType === 'individual-business' || entityType === 'branch';
+  return mayLeaveOut || parsed.industryDivisions.length > 0 ? [] : [nameFaults.noIndustry()];
+}
+
+function judgeBrand({ brand }: ParsedName): NameFinding[] {
+  if (brand === undefined) return [];
+  const length = [...brand].length;
+  return [
+    ...(divisionsNamed(brand).length > 0 ? [nameFaults.brandIsDivision(brand)] : []),
+    ...(length > 6 ? [nameFaults.longBrand(length)] : []),
+  ];
+}

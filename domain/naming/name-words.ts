@@ -1,0 +1,262 @@
+import type { Text } from '../findings.ts';
+import type { NameAction } from './name-finding.ts';
+
+/**
+ * Where a word stands: at the very start of the name, in the brand, as a trade feature right before the industry (with
+ * a brand of two characters before it), or in the industry.
+ */
+export type NameZone = 'prefix' | 'brand' | 'feature' | 'industry';
+
+/** A class of words with what follows where; a zone that is not named is free. */
+export type NameWordClass = {
+  readonly rule: string;
+  readonly actions: Readonly<Partial<Record<NameZone, NameAction>>>;
+  readonly words: readonly string[];
+  readonly message: Text;
+  readonly base: string;
+  readonly remedy: Text;
+  /** Where the words come from, and since when they are in force here. */
+  readonly source: string;
+  readonly since: string;
+};
+
+/** The word list in force: dated, and a starter until the official list is loaded. */
+export const nameWordsVersion = { version: 'starter-2026-11-22', effectiveFrom: '2026-11-22', label: 'starter' } as const;
+
+/** Innocent texts that hold a listed word by chance (另有含义); they are looked for first. */
+export const innocentTexts: readonly string[] = [
+  '博大和',
+  '远大和',
+  '正大和',
+  '大和谐',
+  '今日本',
+  '每日本',
+  '精英国',
+  '完美国',
+  '最美国',
+  '加工会',
+  '惠人大',
+  '成人大',
+  '中央空调',
+  '支付宝',
+  '公益民',
+];
+
+const regulation = '企业名称登记管理规定';
+const everywhere = (action: NameAction): NameWordClass['actions'] => ({
+  prefix: action,
+  brand: action,
+  feature: action,
+  industry: action,
+});
+const chooseAnother: Text = { zh: '请更换用词。', en: 'Choose another word.' };
+const since = '2026-11-22';
+
+/** The classes of prohibited and restricted words. Rule codes are permanent. */
+export const nameWordClasses: readonly NameWordClass[] = [
+  {
+    rule: 'F01',
+    actions: everywhere('block'),
+    words: ['支那', '黑太阳', '大地主'],
+    message: { zh: '损害国家尊严或者利益', en: 'harms the dignity or the interests of the state' },
+    base: `${regulation} art.11(1)`,
+    remedy: chooseAnother,
+    source: '企业名称禁限用规则',
+    since,
+  },
+  {
+    rule: 'F02',
+    actions: everywhere('block'),
+    words: ['九一一', '东突', '占中'],
+    message: { zh: '含有恐怖主义、分裂主义、极端主义的内容', en: 'is about terrorism, separatism or extremism' },
+    base: `${regulation} art.11(1)`,
+    remedy: chooseAnother,
+    source: '企业名称禁限用规则',
+    since,
+  },
+  {
+    rule: 'F03',
+    actions: everywhere('block'),
+    words: ['大东亚', '大和', '福尔摩萨'],
+    message: { zh: '带有殖民文化色彩，有损民族尊严', en: 'has a colonial colour and hurts national dignity' },
+    base: `${regulation} art.11(1)`,
+    remedy: chooseAnother,
+    source: '企业名称禁限用规则',
+    since,
+  },
+  {
+    rule: 'F05',
+    actions: everywhere('block'),
+    words: '中共 国务院 人大 政协 公安 法院 检察 解放军 武警 工会 共青团 妇联 民兵 部队'.split(' '),
+    message: {
+      zh: '使用政党、党政军机关、群团组织的名称、简称或者特定称谓',
+      en: 'uses the name of a party, an organ of party, state or army, or a mass organisation',
+    },
+    base: `${regulation} art.11(3)`,
+    remedy: chooseAnother,
+    source: 'starter',
+    since,
+  },
+  {
+    rule: 'F06',
+    actions: { prefix: 'block', brand: 'block', feature: 'person', industry: 'person' },
+    words:
+      '美国 日本 英国 法国 德国 俄罗斯 韩国 朝鲜 意大利 加拿大 澳大利亚 新加坡 泰国 越南 联合国 世贸 世卫 北约 欧盟 东盟'.split(' '),
+    message: {
+      zh: '使用外国国家（地区）、国际组织的名称或者通用简称',
+      en: 'uses the name of a foreign state or an international organisation',
+    },
+    base: `${regulation} art.11(4)`,
+    remedy: {
+      zh: '请更换；仅表示经营特点的（如“韩国烧烤”）放在字号之后，由登记机关判断。',
+      en: 'Choose another word; as a trade feature after the brand (韩国烧烤) an officer judges it.',
+    },
+    source: 'starter',
+    since,
+  },
+  {
+    rule: 'F07',
+    actions: everywhere('block'),
+    words: '妻妾成群 海洛因 推牌九 算命 风水 赌场 赌博 色情 冰毒 凶杀'.split(' '),
+    message: {
+      zh: '含有淫秽、色情、赌博、迷信、恐怖、暴力的内容',
+      en: 'is about obscenity, gambling, superstition, terror or violence',
+    },
+    base: `${regulation} art.11(5)`,
+    remedy: chooseAnother,
+    source: '企业名称禁限用规则; starter',
+    since,
+  },
+  {
+    rule: 'F09',
+    actions: everywhere('block'),
+    words: ['董存瑞', '雷锋', '黄继光', '邱少云'],
+    message: {
+      zh: '违背公序良俗或者使用英雄烈士姓名',
+      en: 'offends public morals or uses the name of a hero or martyr',
+    },
+    base: `${regulation} art.11(7); 英雄烈士保护法 art.22`,
+    remedy: chooseAnother,
+    source: '企业名称禁限用规则',
+    since,
+  },
+  {
+    rule: 'F10',
+    actions: everywhere('block'),
+    words: ['国家级', '最高级', '最佳', '世界级'],
+    message: { zh: '可能使公众受骗或者产生误解', en: 'may cheat or mislead the public' },
+    base: `${regulation} art.11(8)`,
+    remedy: chooseAnother,
+    source: '企业名称禁限用规则',
+    since,
+  },
+  {
+    rule: 'F11',
+    actions: everywhere('block'),
+    words: ['一带一路', '雄安', '京津冀协同', '基金会', '协会', '研究会'],
+    message: {
+      zh: '使用国家重大战略用语，或者使人误认为国家出资、非营利组织',
+      en: 'uses words of a national strategy or suggests state money or a non-profit body',
+    },
+    base: '企业名称登记管理规定实施办法 art.16',
+    remedy: chooseAnother,
+    source: 'starter',
+    since,
+  },
+  {
+    rule: 'F11',
+    actions: everywhere('person'),
+    words: ['慈善', '公益'],
+    message: { zh: '可能使人误认为非营利组织', en: 'may suggest a non-profit body' },
+    base: '企业名称登记管理规定实施办法 art.16',
+    remedy: { zh: '请更换用词，或者由登记机关判断。', en: 'Choose another word, or let an officer judge it.' },
+    source: 'starter',
+    since,
+  },
+  {
+    rule: 'F12',
+    actions: { prefix: 'block' },
+    words: ['中国', '中华', '中央', '全国', '国家'],
+    message: {
+      zh: '名称冠以“中国”“中华”“中央”“全国”“国家”须经国务院批准',
+      en: 'begins with 中国, 中华, 中央, 全国 or 国家, which only the State Council grants',
+    },
+    base: `${regulation} art.12`,
+    remedy: { zh: '请以所在地行政区划开头。', en: 'Begin with the division of the enterprise.' },
+    source: regulation,
+    since: '2021-03-01',
+  },
+  {
+    rule: 'F13',
+    actions: { brand: 'person', feature: 'person', industry: 'person' },
+    words: ['中国', '中华', '全国', '国家'],
+    message: {
+      zh: '名称中间含有“中国”“中华”“全国”“国家”，应是行业限定语',
+      en: 'has 中国, 中华, 全国 or 国家 inside, which may only qualify the industry',
+    },
+    base: `${regulation} art.12`,
+    remedy: { zh: '请更换用词，或者由登记机关判断。', en: 'Choose another word, or let an officer judge it.' },
+    source: regulation,
+    since: '2021-03-01',
+  },
+  {
+    rule: 'F16',
+    actions: { prefix: 'block', brand: 'warn', feature: 'warn', industry: 'warn' },
+    words: ['国际'],
+    message: {
+      zh: '“国际”不得冠于名称之首，其他位置须与经营特点相符',
+      en: '国际 may not begin a name; elsewhere it has to fit the business',
+    },
+    base: '企业名称禁限用规则',
+    remedy: { zh: '请核对是否确有国际业务。', en: 'Check that there is international business.' },
+    source: '企业名称禁限用规则',
+    since: '2017-07-31',
+  },
+  {
+    rule: 'F17',
+    actions: { prefix: 'person', brand: 'person' },
+    words: '巴黎 纽约 伦敦 东京 首尔 罗马 米兰 柏林 华盛顿 悉尼 莫斯科'.split(' '),
+    message: { zh: '以外国地名作字号', en: 'uses a foreign place as its brand' },
+    base: '企业名称禁限用规则',
+    remedy: {
+      zh: '请更换；另有含义的由登记机关判断。',
+      en: 'Choose another brand; an officer judges whether it has another meaning.',
+    },
+    source: '企业名称禁限用规则; starter',
+    since: '2017-07-31',
+  },
+  {
+    rule: 'F18',
+    actions: { prefix: 'person', brand: 'person' },
+    words: '院士 教授 部长 省长 市长 将军 博士 元帅'.split(' '),
+    message: { zh: '以职务、职称、学位、军衔作字号', en: 'uses a job, title, degree or rank as its brand' },
+    base: '企业名称禁限用规则',
+    remedy: {
+      zh: '请更换；另有含义的由登记机关判断。',
+      en: 'Choose another brand; an officer judges whether it has another meaning.',
+    },
+    source: '企业名称禁限用规则; starter',
+    since: '2017-07-31',
+  },
+  {
+    rule: 'F21',
+    actions: everywhere('evidence'),
+    words:
+      '银行 保险 证券 信托 基金管理 融资租赁 融资担保 小额贷款 支付 交易所 交易中心 金融 财富管理 理财'.split(' '),
+    message: { zh: '使用金融类用语须经批准', en: 'uses a word of finance, which needs an approval' },
+    base: '市场主体登记管理条例 art.14; 防范和处置非法集资条例 art.9',
+    remedy: { zh: '请提交批准文件，或者更换用词。', en: 'Submit the approval, or choose another word.' },
+    source: 'starter',
+    since,
+  },
+  {
+    rule: 'F22',
+    actions: everywhere('warn'),
+    words: '医院 学校 幼儿园 律师事务所 会计师事务所 拍卖 典当 保安服务 劳务派遣'.split(' '),
+    message: { zh: '所属行业须取得许可', en: 'belongs to an industry that needs a licence' },
+    base: '市场主体登记管理条例 art.14',
+    remedy: { zh: '请在开业前取得相应许可。', en: 'Get the licence before opening.' },
+    source: 'starter',
+    since,
+  },
+];

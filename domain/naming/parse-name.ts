@@ -1,0 +1,147 @@
+import { nameFaults } from './name-faults.ts';
+import { findForm, type NameForm } from './name-forms.ts';
+import type { NameFinding } from './name-finding.ts';
+import {
+  chainCandidates,
+  chainText,
+  isDistrictAlone,
+  isShortName,
+  readDivisions,
+  type DivisionChain,
+} from './name-division.ts';
+import { readIndustry, type IndustryText } from './industry-words.ts';
+import { normaliseName, type NameChange } from './normalise-name.ts';
+
+/** A name taken apart (企业名称登记管理规定 art.6); parts that are not there are missing. */
+export type ParsedName = {
+  readonly normalised: string;
+  /** What normalising changed; the applicant is told. */
+  readonly changes: readonly NameChange[];
+  /** The division as written, and its code; where names repeat, the one around the address or else the first. */
+  readonly division?: string;
+  readonly divisionCode?: string;
+  /** All codes that the division may mean. */
+  readonly divisionCodes: readonly string[];
+  readonly brand?: string;
+  /** The industry as written; missing too for a name that has only 实业, 发展 … */
+  readonly industry?: string;
+  /** The usual division of GB/T 4754 (two digits) of the industry, and all that it may mean; none for 实业, 发展 … */
+  readonly industryDivision?: string;
+  readonly industryDivisions: readonly string[];
+  /** The industry without trailing 业, 发展 …, for comparison; empty when there is none. */
+  readonly industryStem: string;
+  readonly form?: string;
+  /** Whether 集团 stands before the form, and whether （中国） stands in the name. */
+  readonly group: boolean;
+  readonly china: boolean;
+  /** Faults of structure, all barring; what depends on the applicant is said by `judgeName`. */
+  readonly faults: readonly NameFinding[];
+};
+
+/** `address` is the division code of the enterprise's address; it decides between divisions of the same name. */
+export type ParseOptions = { readonly address?: string | undefined };
+
+/** Names are said, painted on doors and engraved on seals; nothing longer is read. */
+const longest = 100;
+const companyForm = '(?:有限责任公司|股份有限公司|有限公司|股份公司|（(?:特殊普通合伙|普通合伙|有限合伙|个人独资)）)';
+const branchName = new RegExp(`^(.+${companyForm}).*(分公司|分厂|分店)$`);
+
+/**
+ * Takes a name apart: division (in front, or in brackets behind the brand), brand, industry, form. Never throws and
+ * always returns what it could read, with a finding for everything that it could not.
+ */
+export function parseName(text: string, options: ParseOptions = {}): ParsedName {
+  const { normalised, changes } = normaliseName(text);
+  const whole = { normalised, changes };
+  if (normalised === '') return { ...nothing, ...whole, faults: [nameFaults.empty()] };
+  if ([...normalised].length > longest) return { ...nothing, ...whole, faults: [nameFaults.tooLong(longest)] };
+
+  const branch = branchName.exec(normalised);
+  if (branch?.[1] !== undefined && branch[2] !== undefined) {
+    return { ...parseName(branch[1], options), ...whole, form: branch[2] };
+  }
+  return { ...whole, ...parseWhole(normalised, options) };
+}
+
+const nothing = { divisionCodes: [], industryDivisions: [], industryStem: '', group: false, china: false, faults: [] };
+
+function parseWhole(name: string, { address }: ParseOptions): Omit<ParsedName, 'normalised' | 'changes'> {
+  const form = findForm(name);
+  const bracketed = takeBrackets(form === undefined ? name : name.slice(0, -form.text.length));
+  const front = readDivisions(bracketed.rest);
+  const chain = bracketed.chain ?? giveBack(front, bracketed.rest);
+  const body = bracketed.chain ? bracketed.rest : bracketed.rest.slice(chainText(chain).length);
+  const { brand, industry } = splitBody(body, form);
+  const codes = chainCandidates(chain, address).map(({ code }) => code);
+
+  return {
+    ...(chain.length > 0 && { division: chainText(chain) }),
+    ...(codes[0] !== undefined && { divisionCode: codes[0] }),
+    divisionCodes: codes,
+    ...(brand !== '' && { brand }),
+    ...(industry !== undefined && { industry: industry.text }),
+    ...(industry?.divisions[0] !== undefined && { industryDivision: industry.divisions[0] }),
+    industryDivisions: industry?.divisions ?? [],
+    industryStem: industry?.stem ?? '',
+    ...(form !== undefined && { form: form.text }),
+    group: bracketed.group,
+    china: bracketed.china,
+    faults: [
+      ...charactersAgainst(name),
+      ...(form === undefined ? [nameFaults.noForm()] : []),
+      ...(bracketed.odd === undefined ? [] : [nameFaults.brackets(bracketed.odd)]),
+      ...(isDistrictAlone(chain) ? [nameFaults.districtAlone(chainText(chain))] : []),
+      ...([...brand].length < 2 ? [nameFaults.shortBrand(brand)] : []),
+      ...(brand !== '' && readIndustry(brand) !== undefined ? [nameFaults.brandIsIndustry(brand)] : []),
+    ],
+  };
+}
+
+type Bracketed = {
+  readonly rest: string;
+  readonly chain?: DivisionChain;
+  readonly group: boolean;
+  readonly china: boolean;
+  /** What stands in brackets and is neither a division nor 集团 nor 中国. */
+  readonly odd?: string;
+};
+
+/** Takes （双鸭山）, （集团）, （中国） and a 集团 at the end out of the name; the rest is division, brand and industry. */
+function takeBrackets(text: string): Bracketed {
+  let found: Bracketed = { rest: '', group: false, china: false };
+  const rest = text.replace(/（([^（）]*)）/g, (bracket, inside: string) => {
+    const chain = readDivisions(inside);
+    if (inside === '集团') found = { ...found, group: true };
+    else if (inside === '中国') found = { ...found, china: true };
+    else if (found.chain === undefined && chain.length > 0 && chainText(chain) === inside) found = { ...found, chain };
+    else return bracket;
+    return '';
+  });
+  const odd = /[（）]/.exec(rest) ? rest.slice(rest.search(/[（）]/)) : undefined;
+  const group = found.group || /.集团$/.test(rest);
+  return { ...found, group, rest: rest.replace(/(?<=.)集团$/, ''), ...(odd !== undefined && { odd }) };
+}
+
+/** 友谊 and 永安 are divisions and good brands: a short name after which no brand is left was the brand. */
+function giveBack(chain: DivisionChain, text: string): DivisionChain {
+  const last = chain.at(-1);
+  if (last === undefined || !isShortName(last)) return chain;
+  const left = text.slice(chainText(chain).length);
+  return left === '' || readIndustry(left) !== undefined ? chain.slice(0, -1) : chain;
+}
+
+/** The longest industry at the end that leaves a brand of two characters. */
+function splitBody(body: string, form: NameForm | undefined): { brand: string; industry?: IndustryText } {
+  const characters = [...body];
+  for (let at = 2; at < characters.length; at += 1) {
+    const industry = readIndustry(characters.slice(at).join(''));
+    if (industry !== undefined) return { brand: characters.slice(0, at).join(''), industry };
+  }
+  const told = form?.industry === undefined ? undefined : readIndustry(form.industry);
+  return { brand: body, ...(told !== undefined && { industry: told }) };
+}
+
+function charactersAgainst(name: string): NameFinding[] {
+  const wrong = [...new Set([...name].filter((character) => !/[\p{Unified_Ideograph}〇（）]/u.test(character)))];
+  return wrong.length === 0 ? [] : [nameFaults.characters(wrong.slice(0, 10).join(''))];
+}

@@ -1,0 +1,143 @@
+import type { CaseFile, CaseHistory, Change, Reply } from './case/case-file.ts';
+import type { Case } from './case/case.ts';
+import type { CaseEvent } from './events.ts';
+import type { CaseId } from './ids.ts';
+import type { PartnerMessage } from './partner-messages.ts';
+import type { Department, WorkItem } from './work-items/work-item.ts';
+
+/** The time, as ISO 8601 text in UTC with milliseconds. In the local run it can be moved forward. */
+export interface Clock {
+  now(): string;
+}
+
+/** Ids that nobody can guess. */
+export interface Ids {
+  newCaseId(): CaseId;
+}
+
+/** A part of a list, and the opaque cursor that leads to the next part. */
+export type Page<T> = { readonly entries: readonly T[]; readonly next?: string };
+/** Which part of a list is wanted. */
+export type PageRequest = { readonly limit: number; readonly cursor?: string | undefined };
+
+/**
+ * How a commit ended. `moved-on`: the version that was read is no longer the last, decide
+ * again; `claim-lost`: another case holds that key; `repeated`: this request key has been used already.
+ */
+export type Commit =
+  | { readonly kind: 'done'; readonly file: CaseFile }
+  | { readonly kind: 'moved-on' }
+  | { readonly kind: 'claim-lost'; readonly key: string }
+  | { readonly kind: 'repeated' };
+
+/** Keeps cases with their work items and events; the only writer of state. */
+export interface CaseStore {
+  find(id: CaseId): Promise<CaseFile | undefined>;
+  findWithHistory(id: CaseId): Promise<CaseHistory | undefined>;
+  commit(change: Change, at: string): Promise<Commit>;
+  /**
+   * The number of a sequence (1, 2, 3 …) that belongs to this case: given once, in one atomic write, and the
+   * same again however often it is asked, so that no crash makes a gap and no race a double.
+   */
+  numberFor(sequence: string, caseId: CaseId): Promise<number>;
+  /** The holder of a claim that is in force at `at`, per key; keys that are free are missing. */
+  holdersOf(keys: readonly string[], at: string): Promise<ReadonlyMap<string, string>>;
+  findReply(caller: string, key: string): Promise<Reply | undefined>;
+  /** Cases of an applicant, newest first. */
+  listByOwner(owner: string, page: PageRequest): Promise<Page<Case>>;
+  /** Open work items of a department, the earliest due first. */
+  listQueue(
+    department: Department,
+    addressee: string | undefined,
+    page: PageRequest,
+  ): Promise<Page<WorkItem>>;
+  /** Running cases by due time, or ended ones by the time of their end, newest first. */
+  listBoard(board: 'running' | 'ended', page: PageRequest): Promise<Page<Case>>;
+}
+
+/** The events whose effects are still to be brought about, kept with the events themselves. */
+export interface Outbox {
+  /** Events whose next attempt is due at `at`, the longest waiting first. */
+  due(at: string, limit: number): Promise<readonly PendingEvent[]>;
+  /** Takes an event out of the outbox: its effect has been brought about. */
+  settle(events: readonly CaseEvent[]): Promise<void>;
+  /** Leaves an event in the outbox to be tried again, not before `at`. */
+  postpone(pending: PendingEvent, at: string): Promise<void>;
+}
+
+/** An event in the outbox, with the number of attempts that have failed so far. */
+export type PendingEvent = { readonly event: CaseEvent; readonly attempts: number };
+
+/** The workflow service. Only the dispatcher holds it. All calls may be repeated without harm. */
+export interface Workflow {
+  start(caseId: CaseId): Promise<void>;
+  /** Ends the wait behind a task token; a token that has been used or replaced is passed over. */
+  resume(taskToken: string, output: unknown): Promise<void>;
+  stop(caseId: CaseId, cause: string): Promise<void>;
+}
+
+/** One execution as the workflow service tells it. */
+export type ExecutionRecord = {
+  readonly status: string;
+  readonly startedAt: string;
+  readonly stoppedAt?: string;
+  readonly error?: string;
+  readonly cause?: string;
+  /** The definition that it runs, as Amazon States Language text. */
+  readonly definition: string;
+  readonly events: readonly ExecutionEvent[];
+};
+
+/** One event of an execution's history, without payloads. */
+export type ExecutionEvent = {
+  readonly id: number;
+  readonly previousId: number;
+  readonly at: string;
+  readonly type: string;
+  readonly state?: string;
+  readonly error?: string;
+};
+
+/** Reads executions for the console; calls the workflow service only for an execution that is opened. */
+export interface Executions {
+  find(caseId: CaseId): Promise<ExecutionRecord | undefined>;
+}
+
+/** Sends signed messages to partners; throws when one could not be delivered. */
+export interface Partners {
+  deliver(message: PartnerMessage): Promise<void>;
+}
+
+/** A question to another authority's register, with the purpose that the law asks for (政务数据共享条例). */
+export type RegisterQuery = {
+  readonly catalogue: 'dishonest-debtors';
+  readonly purpose: string;
+  readonly caseId: CaseId;
+  readonly documents: readonly { readonly type: string; readonly number: string }[];
+};
+
+/** Data sharing with other authorities; throws when the register cannot be asked. */
+export interface Registers {
+  /** The positions in `documents` that the register lists. */
+  query(query: RegisterQuery): Promise<readonly number[]>;
+}
+
+/** Signs records so that anybody can verify them offline (JWS, RFC 7515, ES256). */
+export interface Signer {
+  sign(record: Readonly<Record<string, unknown>>): Promise<string>;
+  /** The record if the signature holds, otherwise nothing. */
+  verify(jws: string): Promise<Record<string, unknown> | undefined>;
+}
+
+/** All that use cases need from the world; each names the part it needs. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly cases: CaseStore;
+  readonly outbox: Outbox;
+  readonly workflow: Workflow;
+  readonly executions: Executions;
+  readonly partners: Partners;
+  readonly registers: Registers;
+  readonly signer: Signer;
+}

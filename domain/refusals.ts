@@ -1,0 +1,23 @@
+/**
+ * Every "no" of the system. A code is part of the API: never renamed, never reused.
+ * `contracts/problem.ts` must map each one to a status and a title, or it does not compile.
+ */
+export const refusalCodes = [
+  'application-has-faults',
+  'name-not-available',
+  'case-not-found',
+  'work-item-not-found',
+  'execution-not-found',
+  'licence-not-found',
+  'city-not-served',
+  'move-not-allowed',
+  'not-yours-to-do',
+  'held-by-somebody-else',
+  'edited-meanwhile',
+  'answer-has-faults',
+  'already-answered',
+  'request-key-reused',
+] as const;
+
+/** See {@link refusalCodes}. */
+export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,21 @@
+import { isOfficer, type Caller } from '../callers.ts';
+import type { Case } from '../case/case.ts';
+import type { Actor } from '../events.ts';
+import type { Handler, WorkItem } from './work-item.ts';
+
+/** As whom a caller meets this work item; nothing means that for him it does not exist. */
+export function handlerFor(caller: Caller, item: WorkItem, subject: Case): Handler | undefined {
+  if (caller.roles.includes('partner')) {
+    return caller.organisation !== undefined && caller.organisation === item.addressee
+      ? 'partner'
+      : undefined;
+  }
+  if (isOfficer(caller)) return 'officer';
+  return caller.id === subject.owner ? 'applicant' : undefined;
+}
+
+/** The caller as he is recorded in events: programs under their organisation, people under their id. */
+export function actorFor(caller: Caller, by: Handler): Actor {
+  if (by === 'workflow') return { kind: 'system', id: caller.id };
+  return { kind: by, id: by === 'partner' ? (caller.organisation ?? caller.id) : caller.id };
+}

@@ -1,0 +1,207 @@
+import type { ConfigGroup } from '../contracts/config.ts';
+
+/** What a function may do; `infra` turns each into the least policy that allows just that. */
+export type Grant = 'table:read' | 'table:write' | 'workflow:control' | 'workflow:read';
+
+/** What calls a function. */
+export type Trigger =
+  | { readonly kind: 'http'; readonly operationId: string }
+  /** A Task state (or several) of the workflow; the name is the substitution in the ASL file. */
+  | { readonly kind: 'step'; readonly step: string }
+  /** New event items: the table's stream in the cloud, the outbox index in the local run. */
+  | { readonly kind: 'outbox' }
+  | { readonly kind: 'schedule'; readonly everyMinutes: number };
+
+/** One function: plain data that `infra` and `local` both read, so neither can have one that the other lacks. */
+export type FunctionRow = {
+  readonly id: string;
+  /** The module whose `handler` is called, from the root of the repository. */
+  readonly entry: `functions/${string}.ts`;
+  readonly trigger: Trigger;
+  readonly config: readonly ConfigGroup[];
+  readonly grants: readonly Grant[];
+  readonly timeoutSeconds: number;
+};
+
+const read = { config: ['table', 'clock'], grants: ['table:read'], timeoutSeconds: 10 } as const;
+const write = {
+  config: ['table', 'clock'],
+  grants: ['table:read', 'table:write'],
+  timeoutSeconds: 10,
+} as const;
+const step = { ...write, timeoutSeconds: 30 } as const;
+const dispatch = {
+  config: ['table', 'clock', 'workflow', 'partners'],
+  grants: ['table:read', 'table:write', 'workflow:control'],
+  timeoutSeconds: 30,
+} as const;
+
+/** Every function of the system. */
+export const catalogue: readonly FunctionRow[] = [
+  {
+    id: 'read-city',
+    entry: 'functions/http/read-city.ts',
+    trigger: { kind: 'http', operationId: 'readCity' },
+    config: [],
+    grants: [],
+    timeoutSeconds: 10,
+  },
+  {
+    id: 'search-scope',
+    entry: 'functions/http/search-scope.ts',
+    trigger: { kind: 'http', operationId: 'searchScope' },
+    config: [],
+    grants: [],
+    timeoutSeconds: 10,
+  },
+  {
+    id: 'check-name',
+    entry: 'functions/http/check-name.ts',
+    trigger: { kind: 'http', operationId: 'checkName' },
+    ...read,
+  },
+  {
+    id: 'submit-application',
+    entry: 'functions/http/submit-application.ts',
+    trigger: { kind: 'http', operationId: 'submitApplication' },
+    ...write,
+  },
+  {
+    id: 'list-cases',
+    entry: 'functions/http/list-cases.ts',
+    trigger: { kind: 'http', operationId: 'listCases' },
+    ...read,
+  },
+  {
+    id: 'read-case',
+    entry: 'functions/http/read-case.ts',
+    trigger: { kind: 'http', operationId: 'readCase' },
+    ...read,
+  },
+  {
+    id: 'withdraw-case',
+    entry: 'functions/http/withdraw-case.ts',
+    trigger: { kind: 'http', operationId: 'withdrawCase' },
+    ...write,
+  },
+  {
+    id: 'list-work-items',
+    entry: 'functions/http/list-work-items.ts',
+    trigger: { kind: 'http', operationId: 'listWorkItems' },
+    ...read,
+  },
+  {
+    id: 'read-work-item',
+    entry: 'functions/http/read-work-item.ts',
+    trigger: { kind: 'http', operationId: 'readWorkItem' },
+    ...read,
+  },
+  {
+    id: 'claim-work-item',
+    entry: 'functions/http/claim-work-item.ts',
+    trigger: { kind: 'http', operationId: 'claimWorkItem' },
+    ...write,
+  },
+  {
+    id: 'release-work-item',
+    entry: 'functions/http/release-work-item.ts',
+    trigger: { kind: 'http', operationId: 'releaseWorkItem' },
+    ...write,
+  },
+  {
+    id: 'complete-work-item',
+    entry: 'functions/http/complete-work-item.ts',
+    trigger: { kind: 'http', operationId: 'completeWorkItem' },
+    ...write,
+  },
+  {
+    id: 'refuse-work-item',
+    entry: 'functions/http/refuse-work-item.ts',
+    trigger: { kind: 'http', operationId: 'refuseWorkItem' },
+    ...write,
+  },
+  {
+    id: 'ask-correction',
+    entry: 'functions/http/ask-correction.ts',
+    trigger: { kind: 'http', operationId: 'askCorrection' },
+    ...write,
+  },
+  {
+    id: 'answer-correction',
+    entry: 'functions/http/answer-correction.ts',
+    trigger: { kind: 'http', operationId: 'answerCorrection' },
+    ...write,
+  },
+  {
+    id: 'list-executions',
+    entry: 'functions/http/list-executions.ts',
+    trigger: { kind: 'http', operationId: 'listExecutions' },
+    ...read,
+  },
+  {
+    id: 'read-execution',
+    entry: 'functions/http/read-execution.ts',
+    trigger: { kind: 'http', operationId: 'readExecution' },
+    config: ['table', 'clock', 'workflow'],
+    grants: ['table:read', 'workflow:read'],
+    timeoutSeconds: 10,
+  },
+  {
+    id: 'verify-licence',
+    entry: 'functions/http/verify-licence.ts',
+    trigger: { kind: 'http', operationId: 'verifyLicence' },
+    config: ['table', 'clock', 'signer'],
+    grants: ['table:read'],
+    timeoutSeconds: 10,
+  },
+  {
+    id: 'reserve-name',
+    entry: 'functions/steps/reserve-name.ts',
+    trigger: { kind: 'step', step: 'ReserveName' },
+    ...step,
+  },
+  {
+    id: 'decide-registration',
+    entry: 'functions/steps/decide-registration.ts',
+    trigger: { kind: 'step', step: 'DecideRegistration' },
+    ...step,
+    config: [...step.config, 'registers'],
+  },
+  {
+    id: 'issue-licence',
+    entry: 'functions/steps/issue-licence.ts',
+    trigger: { kind: 'step', step: 'IssueLicence' },
+    ...step,
+    config: [...step.config, 'signer'],
+  },
+  {
+    id: 'open-work-item',
+    entry: 'functions/steps/open-work-item.ts',
+    trigger: { kind: 'step', step: 'OpenWorkItem' },
+    ...step,
+  },
+  {
+    id: 'finish-case',
+    entry: 'functions/steps/finish-case.ts',
+    trigger: { kind: 'step', step: 'FinishCase' },
+    ...step,
+  },
+  {
+    id: 'call-off',
+    entry: 'functions/steps/call-off.ts',
+    trigger: { kind: 'step', step: 'CallOff' },
+    ...step,
+  },
+  {
+    id: 'dispatch-outbox',
+    entry: 'functions/events/dispatch-outbox.ts',
+    trigger: { kind: 'outbox' },
+    ...dispatch,
+  },
+  {
+    id: 'sweep-outbox',
+    entry: 'functions/events/sweep-outbox.ts',
+    trigger: { kind: 'schedule', everyMinutes: 1 },
+    ...dispatch,
+  },
+];

@@ -1,0 +1,8 @@
+import { claimWorkItem as contract } from '../../contracts/http/claim-work-item.ts';
+import { claimWorkItem } from '../../usecases/claim-work-item.ts';
+import { httpOperation } from '../pipeline/http-operation.ts';
+import { ports } from '../wiring.ts';
+
+export const handler = httpOperation(contract, ({ path, ifMatch }, caller) =>
+  claimWorkItem(ports, caller, { ...path, ifMatch }),
+);

@@ -1,0 +1,5 @@
+import { readCity as contract } from '../../contracts/http/read-city.ts';
+import { readCity } from '../../usecases/read-city.ts';
+import { httpOperation } from '../pipeline/http-operation.ts';
+
+export const handler = httpOperation(contract, ({ path }) => readCity(path));

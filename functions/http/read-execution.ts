@@ -1,0 +1,6 @@
+import { readExecution as contract } from '../../contracts/http/read-execution.ts';
+import { readExecution } from '../../usecases/read-execution.ts';
+import { httpOperation } from '../pipeline/http-operation.ts';
+import { ports } from '../wiring.ts';
+
+export const handler = httpOperation(contract, ({ path }) => readExecution(ports, path));

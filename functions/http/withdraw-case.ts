@@ -1,0 +1,6 @@
+import { withdrawCase as contract } from '../../contracts/http/withdraw-case.ts';
+import { withdrawCase } from '../../usecases/withdraw-case.ts';
+import { httpOperation } from '../pipeline/http-operation.ts';
+import { ports } from '../wiring.ts';
+
+export const handler = httpOperation(contract, ({ path }, caller) => withdrawCase(ports, caller, path));

@@ -1,0 +1,109 @@
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { createHash } from 'node:crypto';
+import type { HttpOperation } from '../../contracts/http/operation.ts';
+import { problem } from '../../contracts/problem.ts';
+import type { Caller } from '../../domain/callers.ts';
+import { Unavailable } from '../../domain/faults.ts';
+import type { Result } from '../../domain/result.ts';
+import { ports } from '../wiring.ts';
+import { callerOf, mayCall } from './caller.ts';
+import { log } from './log.ts';
+import { HttpProblem, problemReply } from './problem-reply.ts';
+import { parseRequest, type InputOf } from './request.ts';
+
+type Event = APIGatewayProxyEventV2;
+type Reply = APIGatewayProxyStructuredResultV2;
+/** What an operation does once everything around it has been seen to. */
+type Run<Operation extends HttpOperation> = (
+  input: InputOf<Operation>,
+  caller: Caller,
+) => Promise<Result<unknown>> | Result<unknown>;
+
+/**
+ * One HTTP function: correlation id → signed in? → role? → request by the contract → idempotency key → run →
+ * reply by the contract (undeclared fields fall off) or problem → one log line. In this order and nowhere else.
+ */
+export function httpOperation<const Operation extends HttpOperation>(
+  operation: Operation,
+  run: Run<Operation>,
+) {
+  return middy(async (event: Event): Promise<Reply> => {
+    const started = performance.now();
+    const correlationId = event.requestContext.requestId;
+    const reply = await answer(operation, run, event).catch((error: unknown) => failed(error, correlationId));
+    log('http', {
+      operation: operation.operationId,
+      status: reply.statusCode,
+      milliseconds: Math.round(performance.now() - started),
+      correlationId,
+    });
+    return { ...reply, headers: { ...reply.headers, 'x-correlation-id': correlationId } };
+  }).use(httpHeaderNormalizer());
+}
+
+async function answer<Operation extends HttpOperation>(
+  operation: Operation,
+  run: Run<Operation>,
+  event: Event,
+): Promise<Reply> {
+  const caller = callerOf(event, operation);
+  mayCall(caller, operation);
+  const { input, request } = parseRequest(operation, event);
+
+  if (request) {
+    const earlier = await ports.cases.findReply(caller.id, request.key);
+    if (earlier) return replayed(operation, event, earlier.digest === request.digest, earlier.body);
+  }
+  const result = await run(input, { ...caller, request });
+  if (result.ok) return success(operation, event, result.value);
+  if (result.refusal.code === 'request-key-reused' && request) {
+    // Two requests with the same key at once: the other one was faster, and its answer is ours too.
+    const earlier = await ports.cases.findReply(caller.id, request.key);
+    if (earlier) return replayed(operation, event, earlier.digest === request.digest, earlier.body);
+  }
+  const { code, facts } = result.refusal;
+  const { findings, ...others } = facts as { findings?: [] };
+  return problemReply(
+    problem(code, event.requestContext.requestId, {
+      instance: event.rawPath,
+      ...(findings && { findings }),
+      ...(Object.keys(others).length > 0 && { facts: others }),
+    }),
+  );
+}
+
+/** The same request gets the same answer; another request under the same key is told so. */
+function replayed(operation: HttpOperation, event: Event, same: boolean, body: unknown): Reply {
+  if (!same) throw new HttpProblem('request-key-reused', { instance: event.rawPath });
+  const reply = success(operation, event, body);
+  return { ...reply, headers: { ...reply.headers, 'idempotency-replayed': 'true' } };
+}
+
+function success(operation: HttpOperation, event: Event, value: unknown): Reply {
+  const body = JSON.stringify(operation.response.parse(value));
+  if (operation.method !== 'GET') return { statusCode: operation.success, headers: jsonHeaders, body };
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = { ...jsonHeaders, etag, 'cache-control': 'private, no-cache' };
+  if (event.headers['if-none-match'] === etag) return { statusCode: 304, headers: { etag } };
+  return { statusCode: 200, headers, body };
+}
+
+const jsonHeaders = {
+  'content-type': 'application/json; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+};
+
+/** A thrown problem is the caller's; anything else is ours, and the caller gets its correlation id, nothing more. */
+function failed(error: unknown, correlationId: string): Reply {
+  if (error instanceof HttpProblem) return problemReply(problem(error.code, correlationId, error.more));
+  const later = error instanceof Unavailable;
+  log(later ? 'unavailable' : 'broken', { correlationId, error: describe(error) });
+  const reply = problemReply(problem(later ? 'try-later' : 'broken', correlationId));
+  return later ? { ...reply, headers: { ...reply.headers, 'retry-after': '5' } } : reply;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { apiAudience, registersAudience, type PartnerSettings, type Settings } from './settings.ts';
+import { demoClients } from './identity/demo-clients.ts';
+import { keepRunning, type Running } from './processes/child-process.ts';
+
+/** Starts every partner as a process of its own; one that is killed is started again, as its owner would. */
+export function startPartners(settings: Settings, clockFile: string): Running[] {
+  return [...settings.partners, settings.dataSharing].map((partner) =>
+    keepRunning({
+      name: partner.organisation,
+      command: process.execPath,
+      args: [join(import.meta.dirname, 'partners', 'main.ts'), partner.organisation],
+      env: { KAIBAN_PARTNER: JSON.stringify(settingsOf(settings, partner, clockFile)) },
+      logFile: join(settings.folder, 'log', `${partner.organisation}.log`),
+      pidFile: join(settings.folder, `${partner.organisation}.pid`),
+    }),
+  );
+}
+
+function settingsOf(settings: Settings, partner: PartnerSettings, clockFile: string): unknown {
+  const common = {
+    organisation: partner.organisation,
+    kind: partner.kind,
+    port: partner.port,
+    dataFile: join(settings.folder, 'partners', `${partner.organisation}.sqlite`),
+    clockFile,
+    speed: settings.partnerSpeed === 0 ? { workSeconds: 0 } : {},
+  };
+  if (partner.kind === 'data-sharing')
+    return { ...common, issuer: settings.issuer, audience: registersAudience };
+  return {
+    ...common,
+    apiUrl: settings.origin,
+    tokenEndpoint: `${settings.issuer}/token`,
+    clientId: partner.organisation,
+    clientSecret: demoClients.find(({ id }) => id === partner.organisation)?.secret,
+    audience: apiAudience,
+    webhookSecret: partner.webhookSecret,
+  };
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+const Person = z.object({ name: z.string() });
+
+/** What a partner reads of a work item; it takes what it needs and passes over the rest. */
+export const PartnerWorkItem = z.object({
+  id: z.string(),
+  state: z.enum(['open', 'claimed', 'awaiting-correction', 'completed', 'refused', 'cancelled']),
+  correction: z.object({ answeredAt: z.string().optional() }).optional(),
+  facts: z.object({
+    company: z.object({ name: z.string(), creditCode: z.string().length(18), licenceNumber: z.string() }),
+    legalRepresentative: Person.optional(),
+    capitalFen: z.number().optional(),
+    taxpayer: z.enum(['small-scale', 'general']).optional(),
+    invoices: z.enum(['digital', 'ukey']).optional(),
+    staff: z.number().optional(),
+  }),
+});
+/** See the schema. */
+export type PartnerWorkItem = z.infer<typeof PartnerWorkItem>;
+/** What the work item tells of the company. */
+export type Facts = PartnerWorkItem['facts'];

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApiReply, KaibanApi } from './kaiban-api.ts';
+import type { OrderBook } from './order-book.ts';
+import type { Answer, Order } from './order.ts';
+import type { ProductClock } from './product-clock.ts';
+import { bankRefusal } from './services/bank.ts';
+import type { Service } from './services/service.ts';
+import type { ServiceSettings } from './settings.ts';
+import { triggersFor, type Behaviour } from './triggers.ts';
+import { PartnerWorkItem } from './work-item.ts';
+
+/** All that the work on orders needs. */
+export type Workshop = {
+  readonly settings: ServiceSettings;
+  readonly book: OrderBook;
+  readonly api: KaibanApi;
+  readonly clock: ProductClock;
+  readonly service: Service;
+  readonly behaviour: () => Behaviour;
+  readonly signal: AbortSignal;
+};
+
+const defaultSlowSeconds = 2_700;
+
+/** Works on orders one station at a time; every station is in the book before the next begins. */
+export function startWorker(shop: Workshop): { wake(workItemId: string): void } {
+  const driven = new Map<string, Promise<void>>();
+  const wake = (id: string) => {
+    if (driven.has(id) || shop.signal.aborted) return;
+    const drive = driveOrder(shop, id)
+      .catch((error: unknown) => {
+        if (!shop.signal.aborted) console.error(`${shop.settings.organisation}: order ${id}:`, error);
+      })
+      .finally(() => driven.delete(id));
+    driven.set(id, drive);
+  };
+  for (const id of shop.book.active()) wake(id);
+  return { wake };
+}
+
+async function driveOrder(shop: Workshop, id: string): Promise<void> {
+  let item: PartnerWorkItem | undefined;
+  for (;;) {
+    const order = shop.book.find(id);
+    switch (order?.state) {
+      case 'placed':
+        item = await take(shop, order);
+        break;
+      case 'working':
+        item = await work(shop, order, item);
+        break;
+      case 'answering':
+        await deliver(shop, order);
+        break;
+      case 'repeating':
+        await repeat(shop, order);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+/** Reads the work item and decides what becomes of the order. */
+async function take(shop: Workshop, order: Order): Promise<PartnerWorkItem | undefined> {
+  const { book, clock, settings } = shop;
+  const move = (to: Parameters<OrderBook['move']>[2]) =>
+    book.move(order.workItemId, 'placed', { askedAgain: false, ...to });
+  const item = await readItem(shop, order);
+  if (!item) return undefined;
+  if (item.state === 'awaiting-correction') return void move({ state: 'asked-back' });
+  if (order.answer && order.answer.move !== 'correction') return void move({ state: 'answering' });
+  const triggers = triggersFor(item.facts.company.name, shop.behaviour(), settings);
+  if (triggers.has('silent')) return void move({ state: 'silent' });
+  const { workSeconds = shop.service.workSeconds, slowSeconds = defaultSlowSeconds } = settings.speed;
+  const seconds = triggers.has('slow') ? slowSeconds : workSeconds;
+  move({ state: 'working', dueAt: clock.now() + seconds * 1000, duplicate: triggers.has('duplicate') });
+  return item;
+}
+
+/** Waits until the work is done and makes the answer; numbers and answer are kept in one transaction. */
+async function work(
+  shop: Workshop,
+  order: Order,
+  known: PartnerWorkItem | undefined,
+): Promise<PartnerWorkItem | undefined> {
+  await shop.clock.until(order.dueAt, shop.signal);
+  const item = known ?? (await readItem(shop, order));
+  if (!item) return undefined;
+  shop.book.transaction(() => {
+    const moved = shop.book.move(order.workItemId, 'working', { state: 'answering' });
+    if (moved) shop.book.move(order.workItemId, 'answering', { state: 'answering', answer: answerTo(shop, item) });
+  });
+  return item;
+}
+
+function answerTo(shop: Workshop, item: PartnerWorkItem): Answer {
+  const { settings, service, book, clock } = shop;
+  const triggers = triggersFor(item.facts.company.name, shop.behaviour(), settings);
+  if (triggers.has('refuse')) return { move: 'refusal', body: { reasons: [bankRefusal] } };
+  if (triggers.has('correct') && !item.correction) {
+    return { move: 'correction', body: { findings: [service.correction] } };
+  }
+  const answer = service.makeAnswer({
+    organisation: settings.organisation,
+    facts: item.facts,
+    now: new Date(clock.now()).toISOString(),
+    takeNumbers: book.takeNumbers,
+  });
+  return { move: 'completion', body: { answer } };
+}
+
+/** The work item, or nothing once the order has come to its end without us. */
+async function readItem(shop: Workshop, order: Order): Promise<PartnerWorkItem | undefined> {
+  const reply = await shop.api.readWorkItem(order.workItemId);
+  if (!reply.ok) {
+    end(shop, order, reply);
+    return undefined;
+  }
+  const item = PartnerWorkItem.safeParse(reply.body);
+  if (!item.success) {
+    const [issue] = item.error.issues;
+    end(shop, order, { ok: false, status: 422, code: `unreadable at /${issue?.path.join('/') ?? ''}` });
+    return undefined;
+  }
+  if (['open', 'claimed', 'awaiting-correction'].includes(item.data.state)) return item.data;
+  shop.book.move(order.workItemId, order.state, { state: 'closed' });
+  return undefined;
+}
+
+async function deliver(shop: Workshop, order: Order): Promise<void> {
+  const { answer, workItemId } = order;
+  if (!answer) throw new Error('an order is answering without an answer');
+  const copies = order.duplicate && answer.move === 'completion' ? ['', '-again'] : [''];
+  const key = keyOf(shop, order, answer);
+  const replies = await Promise.all(copies.map((copy) => shop.api.send(workItemId, answer, `${key}${copy}`)));
+  const [first] = replies;
+  const reply = replies.find(({ ok }) => ok) ?? first;
+  if (reply && !reply.ok) return end(shop, order, reply);
+  if (answer.move !== 'correction') {
+    shop.book.move(workItemId, 'answering', { state: copies.length > 1 ? 'repeating' : 'answered' });
+    return;
+  }
+  // The applicant may have answered, and Kaiban asked again, before we heard that our question had arrived.
+  const again = shop.book.find(workItemId)?.askedAgain === true;
+  shop.book.move(workItemId, 'answering', { state: again ? 'placed' : 'asked-back', askedAgain: false });
+}
+
+async function repeat(shop: Workshop, order: Order): Promise<void> {
+  await sleep(shop.settings.speed.duplicateSeconds * 1000, undefined, { signal: shop.signal });
+  if (order.answer) {
+    await shop.api.send(order.workItemId, order.answer, `${keyOf(shop, order, order.answer)}-late`);
+  }
+  shop.book.move(order.workItemId, 'repeating', { state: 'answered' });
+}
+
+/** The same order and answer give the same key, also after a restart. */
+function keyOf({ settings }: Workshop, order: Order, answer: Answer): string {
+  const text = JSON.stringify([settings.organisation, order.workItemId, answer]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+/** What a definite no means: over for us, look again, or nothing that sending again could mend. */
+function end({ book, settings }: Workshop, order: Order, reply: ApiReply & { ok: false }): void {
+  if (reply.status === 404 || reply.code === 'already-answered') {
+    book.move(order.workItemId, order.state, { state: 'closed' });
+  } else if (reply.code === 'move-not-allowed' && order.state === 'answering') {
+    book.move(order.workItemId, 'answering', { state: 'placed' });
+  } else {
+    book.move(order.workItemId, order.state, { state: 'stuck' });
+    console.error(`${settings.organisation}: ${order.workItemId} turned down: ${reply.status} ${reply.code}`);
+  }
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { allCities } from '../domain/cities/cities.ts';
+import { dataSharingAudience } from './identity/demo-clients.ts';
+
+/** What the functions may expect of the API's tokens. */
+export const apiAudience = 'https://kaiban.local/api';
+
+const host = '127.0.0.1';
+
+/** Where everything of a local run listens and keeps its data; all of it follows from a port and a folder. */
+export type Settings = {
+  readonly host: string;
+  readonly folder: string;
+  readonly ports: {
+    readonly web: number;
+    readonly identity: number;
+    readonly aws: number;
+    readonly table: number;
+  };
+  readonly origin: string;
+  readonly issuer: string;
+  readonly awsEndpoint: string;
+  readonly tableEndpoint: string;
+  readonly partners: readonly PartnerSettings[];
+  readonly dataSharing: PartnerSettings;
+  /** Seconds of simulated work are multiplied by this; 0 makes partners answer at once. */
+  readonly partnerSpeed: number;
+};
+
+/** One partner's server. */
+export type PartnerSettings = {
+  readonly organisation: string;
+  readonly kind: 'seal-maker' | 'bank' | 'tax' | 'extra' | 'data-sharing';
+  readonly port: number;
+  readonly url: string;
+  readonly webhookSecret: string;
+};
+
+/** Reads the settings from `KAIBAN_PORT` (default 4700, and the 30 after it), `KAIBAN_DATA` (default `data`). */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const first = portOf(environment['KAIBAN_PORT']);
+  const ports = { web: first, identity: first + 1, aws: first + 2, table: first + 3 };
+  const url = (port: number) => `http://${host}:${port}`;
+  const organisations = allCities().flatMap((city) => [
+    ...city.sealMakers.map(({ id }) => ({ organisation: id, kind: 'seal-maker' as const })),
+    ...city.banks.map(({ id }) => ({ organisation: id, kind: 'bank' as const })),
+    { organisation: city.tax.id, kind: 'tax' as const },
+    ...city.extras.map(({ partner }) => ({ organisation: partner.id, kind: 'extra' as const })),
+  ]);
+  const partner = (one: Pick<PartnerSettings, 'organisation' | 'kind'>, place: number): PartnerSettings => ({
+    ...one,
+    port: first + 10 + place,
+    url: url(first + 10 + place),
+    webhookSecret: webhookSecret(one.organisation),
+  });
+  return {
+    host,
+    folder: resolve(environment['KAIBAN_DATA'] ?? join(import.meta.dirname, '..', 'data')),
+    ports,
+    origin: url(ports.web),
+    issuer: url(ports.identity),
+    awsEndpoint: url(ports.aws),
+    tableEndpoint: environment['DYNAMODB_ENDPOINT'] ?? url(ports.table),
+    partners: organisations.map((one, place) => partner(one, place + 1)),
+    dataSharing: partner({ organisation: 'data-sharing', kind: 'data-sharing' }, 0),
+    partnerSpeed: Number(environment['KAIBAN_PARTNER_SPEED'] ?? '1'),
+  };
+}
+
+/** The audience of tokens for the data-sharing service. */
+export const registersAudience = dataSharingAudience;
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? '4700');
+  if (Number.isInteger(port) && port >= 1024 && port <= 65_000) return port;
+  throw new Error(`KAIBAN_PORT must be a number from 1024 to 65000, not "${text}"`);
+}
+
+/** A secret for demonstration only, the same in every process of a local run. */
+function webhookSecret(organisation: string): string {
+  return `whsec_${createHash('sha256').update(`demo webhook secret of ${organisation}`).digest('base64')}`;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { eventData, type CaseEvent, type EventType } from '../../../domain/events.ts';
+import { effectOf, nextAttemptAfter } from '../../../domain/outbox.ts';
+import { eventId, messageOf } from '../../../domain/partner-messages.ts';
+import { acceptedAt, aCase, aWorkItem, minutesLater } from '../../support/a-case.ts';
+
+const caseId = aCase().id;
+const item = { itemId: aWorkItem('bank').id, kind: 'bank' as const };
+const order = { service: 'bank' as const, partner: 'longjiang-bank' };
+const dueAt = minutesLater(60);
+
+/** One event of every type as it is sent for a bank, and the message that it makes, if it makes one. */
+const every: { [Type in EventType]: [data: unknown, message?: object] } = {
+  ApplicationAccepted: [{ dueAt }],
+  NameBound: [{ name: '双鸭山市星河云启科技有限公司' }],
+  NameTaken: [{ name: '双鸭山市星河云启科技有限公司' }],
+  RegistrationGranted: [{ ruleSet: 'r', by: 'rules' }],
+  RegistrationReferred: [{ ruleSet: 'r', rules: ['D01'] }],
+  LicenceIssued: [{ creditCode: '91230502MA0000015P', licenceNumber: '230502000000001' }],
+  CaseFinished: [{ serviceSeconds: 1, wallSeconds: 1 }],
+  CaseRefused: [{ reasons: ['not-legal'] }],
+  CaseWithdrawn: [{}],
+  OrderPrepared: [order, { type: 'order.prepared', data: { caseId, service: 'bank' } }],
+  OrderCancelled: [
+    { ...order, itemId: item.itemId },
+    { type: 'order.cancelled', data: { caseId, service: 'bank', workItemId: item.itemId } },
+  ],
+  WorkItemOpened: [
+    { ...item, department: 'bank', partner: 'longjiang-bank', dueAt },
+    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId } },
+  ],
+  WorkItemRenewed: [{ ...item, answered: false }],
+  WorkItemEscalated: [
+    { ...item, to: 'supervisor-gao', partner: 'longjiang-bank', dueAt },
+    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId } },
+  ],
+  WorkItemClaimed: [item],
+  WorkItemReleased: [item],
+  CorrectionAsked: [{ ...item, rules: ['B02'] }],
+  CorrectionAnswered: [
+    { ...item, partner: 'longjiang-bank', dueAt },
+    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId } },
+  ],
+  WorkItemCompleted: [item],
+  WorkItemRefused: [{ ...item, reasons: ['R1'] }],
+  WorkItemCancelled: [item],
+};
+const types = Object.keys(every) as EventType[];
+
+function anEvent(type: EventType, data: unknown, sequence = 12): CaseEvent {
+  const recorded = { caseId, sequence, at: acceptedAt, previousHash: '', hash: '' };
+  return {
+    type,
+    data: eventData[type].parse(data),
+    actor: { kind: 'system', id: 'kaiban' },
+    ...recorded,
+  } as CaseEvent;
+}
+
+describe('the message of an event', () => {
+  it.each(types)('%s goes to its partner or to nobody', (type) => {
+    const [data, message] = every[type];
+    const expected = message && {
+      id: 'evt_01jd4q9w0000000000000000aa-12',
+      timestamp: acceptedAt,
+      partner: 'longjiang-bank',
+      ...message,
+    };
+    expect(messageOf(anEvent(type, data))).toEqual(expected);
+  });
+
+  it.each(['WorkItemOpened', 'WorkItemEscalated', 'CorrectionAnswered'] as const)(
+    '%s about what no partner does goes to nobody',
+    (type) => {
+      const { partner: _, ...data } = every[type][0] as Record<string, unknown>;
+      expect(messageOf(anEvent(type, data))).toBeUndefined();
+    },
+  );
+
+  it('names the work item of a cancelled order only where there was one', () => {
+    expect(messageOf(anEvent('OrderCancelled', order))?.data).toEqual({ caseId, service: 'bank' });
+  });
+
+  it('is known by its place in the log of its case', () => {
+    expect(eventId(anEvent('CaseWithdrawn', {}, 1))).toBe('evt_01jd4q9w0000000000000000aa-1');
+  });
+
+  it.each(types)('%s has an effect in the outbox when it makes a message', (type) => {
+    const [, message] = every[type];
+    expect(effectOf(type) === 'message').toBe(message !== undefined);
+  });
+});
+
+describe('the other effects of events', () => {
+  it('are on the execution of the case', () => {
+    const effects = types.flatMap((type) => {
+      const effect = effectOf(type);
+      return effect && effect !== 'message' ? [[type, effect]] : [];
+    });
+    expect(Object.fromEntries(effects)).toEqual({
+      ApplicationAccepted: 'start',
+      CaseWithdrawn: 'stop',
+      WorkItemRenewed: 'resume',
+      WorkItemCompleted: 'resume',
+      WorkItemRefused: 'resume',
+    });
+  });
+
+  it('are tried again after longer and longer times, at last twice a day', () => {
+    const waits = Array.from({ length: 12 }, (_, at) => nextAttemptAfter(at + 1));
+    expect(waits[0]).toBe(5);
+    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    expect(waits.at(-1)).toBe(43_200);
+  });
+});

@@ -1,0 +1,58 @@
+import type { CaseFile, Change, Reply } from '../domain/case/case-file.ts';
+import type { Case } from '../domain/case/case.ts';
+import { Unavailable } from '../domain/faults.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { Ports } from '../domain/ports.ts';
+import { accept, refuse, type Result } from '../domain/result.ts';
+import type { WorkItem } from '../domain/work-items/work-item.ts';
+
+/** What a decision wants to change; `case` is left out where only work items change. */
+export type Draft = Omit<Change, 'before' | 'after' | 'items'> & {
+  readonly case?: Case;
+  readonly items?: readonly WorkItem[];
+};
+
+/** Decides on what stands now. `undefined` means: nothing to do, it has been done already. */
+export type Decide = (
+  file: CaseFile,
+  at: string,
+  lostClaim: string | undefined,
+) => Result<Draft | undefined> | Promise<Result<Draft | undefined>>;
+
+const attempts = 40;
+
+/**
+ * Reads a case, decides, and commits on the condition that nobody was faster; otherwise decides again on
+ * what stands then. Three partners may answer in the same instant, and none of them hears of the others.
+ */
+export async function changeCase(
+  needs: Pick<Ports, 'cases' | 'clock'>,
+  id: CaseId,
+  decide: Decide,
+  replyOf?: (file: CaseFile) => Reply | undefined,
+): Promise<Result<CaseFile>> {
+  let lostClaim: string | undefined;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await needs.cases.find(id);
+    if (!before) return refuse('case-not-found', { id });
+    const at = needs.clock.now();
+    const decided = await decide(before, at, lostClaim);
+    if (!decided.ok) return decided;
+    if (!decided.value) return accept(before);
+
+    const { case: next = before.case, items = [], ...rest } = decided.value;
+    const after: Case = { ...next, version: before.case.version + 1 };
+    const reply = replyOf?.({ case: after, items: merge(before.items, items), log: before.log });
+    const commit = await needs.cases.commit({ before, after, items, ...rest, ...(reply && { reply }) }, at);
+    if (commit.kind === 'done') return accept(commit.file);
+    if (commit.kind === 'repeated') return refuse('request-key-reused', {});
+    if (commit.kind === 'claim-lost') lostClaim = commit.key;
+  }
+  throw new Unavailable(`case ${id} is changed by others all the time`);
+}
+
+/** The items of a case after some have been added or replaced. */
+export function merge(before: readonly WorkItem[], changed: readonly WorkItem[]): WorkItem[] {
+  const kept = before.filter((item) => !changed.some((other) => other.id === item.id));
+  return [...kept, ...changed];
+}

@@ -1,0 +1,63 @@
+import type { Caller } from '../domain/callers.ts';
+import { findCity } from '../domain/cities/cities.ts';
+import type { Finding } from '../domain/findings.ts';
+import type { NewEvent } from '../domain/events.ts';
+import type { Ports } from '../domain/ports.ts';
+import { accept, refuse } from '../domain/result.ts';
+import { applyAnswer } from '../domain/work-items/apply-answer.ts';
+import { checkChoice } from '../domain/work-items/check-choice.ts';
+import { checkAnswer } from '../domain/work-items/kinds.ts';
+import { closeWorkItem } from '../domain/work-items/lifecycle.ts';
+import { changeWorkItem, type Situation, type WorkItemCommand } from './change-work-item.ts';
+
+type Command = WorkItemCommand & { readonly answer: Record<string, unknown> };
+
+/** Ends a wait with its answer. The same answer a second time is harmless, another one is refused. */
+export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: Caller, command: Command) {
+  return changeWorkItem(needs, {
+    caller,
+    command,
+    move: 'complete',
+    isRepeat: (item) => item.state === 'completed' && sameAnswer(item.answer, command.answer),
+    decide: (situation) => {
+      const { moved, actor, at, file } = situation;
+      const { answer, findings } = checkAnswer(moved.kind, command.answer);
+      const faults: Finding[] = answer
+        ? checkChoice(file.case, moved.kind, answer, findCity(file.case.city))
+        : findings;
+      if (!answer || faults.length > 0) return refuse('answer-has-faults', { findings: faults });
+
+      const closed = closeWorkItem({ ...moved, answer }, at, actor.id);
+      return accept({
+        case: applyAnswer(file.case, closed, actor.id, at),
+        items: [closed],
+        events: eventsOf(situation),
+      });
+    },
+  });
+}
+
+function eventsOf({ moved, actor, file }: Situation): NewEvent[] {
+  const completed: NewEvent = {
+    type: 'WorkItemCompleted',
+    data: { itemId: moved.id, kind: moved.kind },
+    actor,
+  };
+  if (moved.kind !== 'examination') return [completed];
+  const ruleSet = file.case.decision?.ruleSet ?? '';
+  return [{ type: 'RegistrationGranted', data: { ruleSet, by: 'officer' }, actor }, completed];
+}
+
+function sameAnswer(given: unknown, again: unknown): boolean {
+  return JSON.stringify(sorted(given)) === JSON.stringify(sorted(again));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

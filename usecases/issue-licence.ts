@@ -1,0 +1,82 @@
+import { moveCase } from '../domain/case/lifecycle.ts';
+import { wantedServices } from '../domain/case/progress.ts';
+import { waitSeconds } from '../domain/case/promise.ts';
+import { loadCity } from '../domain/cities/cities.ts';
+import { system } from '../domain/events.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { Ports } from '../domain/ports.ts';
+import {
+  companyNumbers,
+  companySequence,
+  licenceClaim,
+  licenceRecord,
+} from '../domain/registration/licence.ts';
+import { reservationKeys } from '../domain/naming/reservation-keys.ts';
+import { accept, type Result } from '../domain/result.ts';
+import { chinaDateOf } from '../domain/time/instant.ts';
+import type { ServiceKind } from '../domain/work-items/kinds.ts';
+import { changeCase } from './change-case.ts';
+
+/** The licence is issued; these services follow, each within its seconds. */
+export type IssueOutcome = {
+  outcome: 'issued';
+  services: {
+    seals: { timeoutSeconds: number };
+    bank: { outcome: 'wanted'; timeoutSeconds: number } | { outcome: 'declined' };
+    tax: { timeoutSeconds: number };
+  };
+  extras: { kind: ServiceKind; timeoutSeconds: number }[];
+};
+
+/**
+ * Makes the company exist: credit code and licence number exactly once, the licence record signed, the name
+ * kept for good. The number belongs to the case from its first request, so a crash in between wastes none.
+ */
+export async function issueLicence(
+  needs: Pick<Ports, 'cases' | 'clock' | 'signer'>,
+  { caseId }: { caseId: CaseId },
+): Promise<Result<IssueOutcome>> {
+  const changed = await changeCase(needs, caseId, async ({ case: subject }, at) => {
+    if (subject.company) return accept(undefined);
+    const registered = moveCase(subject, 'register', at);
+    if (!registered.ok) return registered;
+
+    const profile = loadCity(subject.city);
+    const numbers = companyNumbers(profile, await needs.cases.numberFor(companySequence(profile), caseId));
+    const foundedOn = chinaDateOf(at);
+    const licence = await needs.signer.sign(licenceRecord(subject, profile, numbers, foundedOn));
+    const keptForGood = reservationKeys(subject.name, subject.city).claims;
+    return accept({
+      case: {
+        ...registered.value,
+        company: { name: subject.name, ...numbers, foundedOn, issuedAt: at, licence },
+      },
+      claims: [...keptForGood, `code:${numbers.creditCode}`, licenceClaim(numbers.licenceNumber)].map(
+        (key) => ({
+          action: 'take' as const,
+          key,
+        }),
+      ),
+      numberUsed: companySequence(profile),
+      events: [{ type: 'LicenceIssued', data: numbers, actor: system }],
+    });
+  });
+  if (!changed.ok) return changed;
+
+  const file = changed.value;
+  const profile = loadCity(file.case.city);
+  const wait = (kind: ServiceKind) => ({ timeoutSeconds: waitSeconds(profile, kind, needs.clock.now()) });
+  const extras = wantedServices(file, profile).filter(
+    (kind) => kind === 'social-insurance' || kind === 'housing-fund',
+  );
+  return accept({
+    outcome: 'issued',
+    services: {
+      seals: wait('seals'),
+      bank:
+        file.case.bank.choice === 'open' ? { outcome: 'wanted', ...wait('bank') } : { outcome: 'declined' },
+      tax: wait('tax'),
+    },
+    extras: extras.map((kind) => ({ kind, ...wait(kind) })),
+  });
+}

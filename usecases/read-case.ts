@@ -1,0 +1,18 @@
+import { isOfficer, type Caller } from '../domain/callers.ts';
+import { loadCity } from '../domain/cities/cities.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { Ports } from '../domain/ports.ts';
+import { accept, refuse, type Result } from '../domain/result.ts';
+import { caseView, type CaseView } from './views/case-view.ts';
+
+/** One case for its owner or an officer; for anybody else it does not exist. */
+export async function readCase(
+  needs: Pick<Ports, 'cases' | 'clock'>,
+  caller: Caller,
+  { caseId }: { caseId: CaseId },
+): Promise<Result<CaseView>> {
+  const history = await needs.cases.findWithHistory(caseId);
+  const reader = isOfficer(caller) ? 'officer' : history?.case.owner === caller.id ? 'applicant' : undefined;
+  if (!history || !reader) return refuse('case-not-found', { id: caseId });
+  return accept(caseView(history, loadCity(history.case.city), needs.clock.now(), reader));
+}

@@ -1,0 +1,72 @@
+import type { Caller } from '../domain/callers.ts';
+import { Application } from '../domain/application/application.ts';
+import { faultsOf } from '../domain/application/completeness.ts';
+import { emptyLog, type CaseFile } from '../domain/case/case-file.ts';
+import type { Case } from '../domain/case/case.ts';
+import { caseDue } from '../domain/case/promise.ts';
+import { findCity, partnerFor, stewardFor } from '../domain/cities/cities.ts';
+import type { Actor, NewEvent } from '../domain/events.ts';
+import type { Ports } from '../domain/ports.ts';
+import { accept, refuse, type Result } from '../domain/result.ts';
+import { chinaDateOf } from '../domain/time/instant.ts';
+import { serviceKinds } from '../domain/work-items/kinds.ts';
+import { wantedServices } from '../domain/case/progress.ts';
+import { conflictingName } from './check-name.ts';
+import { caseView, type CaseView } from './views/case-view.ts';
+
+type Needs = Pick<Ports, 'cases' | 'clock' | 'ids'>;
+
+/**
+ * Accepts a complete application: from this commit on it is a case, its clock runs, and the partners may
+ * prepare. Whatever is missing is told at once, by field, and nothing is stored (一次性告知).
+ */
+export async function submitApplication(
+  needs: Needs,
+  caller: Caller,
+  application: Application,
+): Promise<Result<CaseView>> {
+  const at = needs.clock.now();
+  const profile = findCity(application.city);
+  if (!profile) return refuse('city-not-served', { city: application.city });
+
+  const findings = faultsOf(application, profile, chinaDateOf(at));
+  if (findings.length > 0) return refuse('application-has-faults', { findings });
+  const holder = await conflictingName(needs, application.name, profile.city, at);
+  if (holder) return refuse('name-not-available', { name: application.name, path: '/name' });
+
+  const id = needs.ids.newCaseId();
+  const accepted: Case = {
+    id,
+    version: 1,
+    owner: caller.id,
+    city: profile.city,
+    status: 'accepted',
+    application,
+    name: application.name,
+    bank: application.bank,
+    acceptedAt: at,
+    dueAt: caseDue(profile, at),
+    steward: stewardFor(profile, id),
+  };
+  const file: CaseFile = { case: accepted, items: [], log: emptyLog };
+  const actor: Actor = { kind: 'applicant', id: caller.id };
+  const prepared: NewEvent[] = serviceKinds
+    .filter((kind) => wantedServices(file, profile).includes(kind))
+    .flatMap((service) => {
+      const partner = partnerFor(profile, accepted, service);
+      return partner ? [{ type: 'OrderPrepared' as const, data: { service, partner }, actor }] : [];
+    });
+
+  const view = caseView({ ...file, events: [] }, profile, at, 'applicant');
+  const commit = await needs.cases.commit(
+    {
+      before: undefined,
+      after: accepted,
+      items: [],
+      events: [{ type: 'ApplicationAccepted', data: { dueAt: accepted.dueAt }, actor }, ...prepared],
+      ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
+    },
+    at,
+  );
+  return commit.kind === 'done' ? accept(view) : refuse('request-key-reused', {});
+}

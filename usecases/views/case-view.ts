@@ -1,0 +1,104 @@
+import type { CaseFile, CaseHistory } from '../../domain/case/case-file.ts';
+import type { Case, Company } from '../../domain/case/case.ts';
+import { allowedCaseMoves, type CaseMove } from '../../domain/case/lifecycle.ts';
+import { progressOf, type Step } from '../../domain/case/progress.ts';
+import { receiptOf, type Receipt } from '../../domain/case/receipt.ts';
+import type { CityProfile } from '../../domain/cities/city-profile.ts';
+import type { CaseEvent } from '../../domain/events.ts';
+import type { Text } from '../../domain/findings.ts';
+import type { Decision } from '../../domain/registration/decision.ts';
+import { isClosed } from '../../domain/work-items/lifecycle.ts';
+import { workItemView, type WorkItemView } from './work-item-view.ts';
+
+/** A case in a list. */
+export type CaseSummary = Pick<Case, 'id' | 'status' | 'city' | 'name' | 'acceptedAt' | 'dueAt'> & {
+  readonly endedAt?: string;
+  readonly creditCode?: string;
+};
+
+/** A case with everything that its owner, or an officer, needs to see of it. */
+export type CaseView = CaseSummary &
+  Pick<Case, 'version' | 'steward'> & {
+    readonly entityType: string;
+    readonly steps: readonly Step[];
+    readonly decision?: Pick<Decision, 'outcome' | 'ruleSet' | 'rules' | 'reasons'> & {
+      readonly remedies?: readonly Text[];
+    };
+    readonly company?: Company;
+    readonly receipt?: Receipt;
+    readonly workItems: readonly WorkItemView[];
+    readonly timeline: readonly TimelineEntry[];
+    readonly allowedMoves: readonly CaseMove[];
+  };
+
+type TimelineEntry = Pick<CaseEvent, 'sequence' | 'at' | 'type'> & {
+  readonly actor: string;
+  readonly data: unknown;
+};
+
+/** What an applicant may do against a refusal (行政许可法 art.38). */
+const remedies: readonly Text[] = [
+  { zh: '可在六十日内申请行政复议', en: 'apply for administrative review within 60 days' },
+  { zh: '可在六个月内提起行政诉讼', en: 'bring an administrative action within 6 months' },
+  { zh: '可向“办不成事”反映窗口反映', en: 'turn to the "could not get it done" window' },
+];
+
+/** The line of a case in a list. */
+export function caseSummary(subject: Case): CaseSummary {
+  const { id, status, city, name, acceptedAt, dueAt, endedAt, company } = subject;
+  return {
+    id,
+    status,
+    city,
+    name,
+    acceptedAt,
+    dueAt,
+    ...(endedAt && { endedAt }),
+    ...(company && { creditCode: company.creditCode }),
+  };
+}
+
+/** The page of a case at `now`; the same facts for paper, page, interface and receipt. */
+export function caseView(
+  history: CaseHistory,
+  profile: CityProfile,
+  now: string,
+  reader: 'applicant' | 'officer',
+): CaseView {
+  const subject = history.case;
+  const receipt = receiptOf(history, profile);
+  return {
+    ...caseSummary(subject),
+    version: subject.version,
+    entityType: subject.application.entityType,
+    steward: subject.steward,
+    steps: progressOf(history, profile, now),
+    ...(subject.decision && { decision: decisionView(subject.decision) }),
+    ...(subject.company && { company: subject.company }),
+    ...(receipt && { receipt }),
+    workItems: reader === 'applicant' ? itemsForApplicant(history) : [],
+    timeline: history.events.map(({ sequence, at, type, actor, data }) => ({
+      sequence,
+      at,
+      type,
+      actor: actor.kind,
+      data,
+    })),
+    allowedMoves: reader === 'applicant' ? allowedCaseMoves(subject.status, 'applicant') : [],
+  };
+}
+
+/** What waits for the applicant: his own items, and corrections that somebody has asked for. */
+function itemsForApplicant(file: CaseFile): WorkItemView[] {
+  return file.items
+    .filter((item) => !isClosed(item.state))
+    .filter((item) => item.department === 'applicant' || item.state === 'awaiting-correction')
+    .map((item) => ({
+      ...workItemView(file.case, item, 'applicant', file.case.owner),
+      ...(item.department !== 'applicant' && { facts: {} }),
+    }));
+}
+
+function decisionView({ outcome, ruleSet, rules, reasons }: Decision): NonNullable<CaseView['decision']> {
+  return { outcome, ruleSet, rules, ...(reasons && { reasons }), ...(outcome === 'refused' && { remedies }) };
+}

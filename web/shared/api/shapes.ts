@@ -1,0 +1,22 @@
+import type { InputOf, OutputOf } from '../../../client/client.ts';
+import type { components } from '../../../client/schema.ts';
+
+type Schemas = components['schemas'];
+
+/** The answers of the service under short names. */
+export type Application = Schemas['Application'];
+export type Person = Schemas['Person'];
+export type CaseView = Schemas['Case'];
+export type CaseSummary = Schemas['CaseSummary'];
+export type City = Schemas['City'];
+export type Decision = NonNullable<CaseView['decision']>;
+export type Execution = Schemas['Execution'];
+export type Finding = Schemas['Finding'];
+export type Light = Step['light'];
+export type NameVerdict = Schemas['NameVerdict'];
+export type ScopeItem = OutputOf<'searchScope'>['items'][number];
+export type Step = Schemas['Step'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+export type WorkItem = Schemas['WorkItem'];
+export type WorkItemSummary = Schemas['WorkItemSummary'];
+export type Department = InputOf<'listWorkItems'>['department'];

@@ -1,0 +1,29 @@
+import type { Light } from '../api/shapes.ts';
+import { serviceNow } from '../api/clock.ts';
+import { useTexts } from '../use-texts.ts';
+
+type Props = { readonly light: Light; readonly dueAt?: string | undefined };
+
+/** A promise as colour, word and minutes. */
+export function LightBadge({ light, dueAt }: Props) {
+  const { t } = useTexts();
+  return (
+    <span className={`badge ${light}`}>
+      {t(`light.${light}`)}
+      {dueAt && light !== 'grey' && ` · ${minutesText(dueAt)}`}
+    </span>
+  );
+
+  function minutesText(due: string): string {
+    const minutes = Math.ceil((Date.parse(due) - serviceNow()) / 60_000);
+    return minutes >= 0 ? t('time.left', { minutes }) : t('time.over', { minutes: -minutes });
+  }
+}
+
+/** The light of an open item whose promise is counted round the clock: 50 % yellow, 80 % orange, 100 % red. */
+export function lightOf(dueAt: string, promisedMinutes: number): Light {
+  const left = (Date.parse(dueAt) - serviceNow()) / (promisedMinutes * 60_000);
+  if (left <= 0) return 'red';
+  if (left <= 0.2) return 'orange';
+  return left <= 0.5 ? 'yellow' : 'green';
+}
