@@ -37,7 +37,11 @@ try {
     }
   }
   const readings = Object.fromEntries([...byReading].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const table = { version: `pinyin-pro ${version}`, source: 'pinyin-pro (MIT), all readings, without tones', readings };
+  const table = {
+    version: `pinyin-pro ${version}`,
+    source: 'pinyin-pro (MIT), all readings, without tones',
+    readings,
+  };
   writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`);
   console.log(`${target}: ${byReading.size} readings`);
 } finally {

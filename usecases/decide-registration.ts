@@ -18,7 +18,8 @@ export async function decideRegistration(
 ): Promise<Result<RegistrationOutcome>> {
   const changed = await changeCase(needs, caseId, async ({ case: subject }, at) => {
     if (subject.decision) return accept(undefined);
-    const { application } = subject;
+    // The name may have been chosen anew since the application was accepted.
+    const application = { ...subject.application, name: subject.name };
     const listedPeople = await needs.registers.query({
       catalogue: 'dishonest-debtors',
       purpose: '公司设立登记: 任职资格核查 (公司法 art.178)',

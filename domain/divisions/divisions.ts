@@ -35,7 +35,10 @@ export const divisionsDataDate: string = table.dataDate;
 export function allDivisions(): ReadonlyMap<string, Division> {
   byCode ??= new Map(
     levels.flatMap(([level, names]) =>
-      Object.entries<string>(names).map(([code, name]) => [code, { code, name, level, district: isDistrict(name) }]),
+      Object.entries<string>(names).map(([code, name]) => [
+        code,
+        { code, name, level, district: isDistrict(name) },
+      ]),
     ),
   );
   return byCode;

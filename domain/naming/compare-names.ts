@@ -6,7 +6,8 @@ import type { ParsedName } from './parse-name.ts';
  * the same; SAME-4 brand the same in the same industry, or one without. SIM-1 the brands sound the same; SIM-2 one contains
  * the other; SIM-3 one sounds like a part of the other; SIM-5 they look alike (local practice).
  */
-export type NameLikeness = 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-5' | 'OK';
+export type NameLikeness =
+  'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-5' | 'OK';
 
 /** A likeness and what follows: the same blocks, the similar warns and asks for the promise to bear the risk, else it passes. */
 export type NameComparison = { readonly result: NameLikeness; readonly effect: 'block' | 'warn' | 'pass' };
@@ -41,19 +42,30 @@ function areOtherIndustries(one: ParsedName, other: ParsedName): boolean {
   return a.length > 0 && b.length > 0 && !a.some((division) => b.includes(division));
 }
 
+type BrandTest = (short: readonly string[], long: readonly string[]) => boolean;
+
+/** In the order in which they are tried; the first that holds names the likeness. */
+const brandTests: readonly (readonly [result: NameLikeness, holds: BrandTest])[] = [
+  ['SIM-1', (short, long) => short.length === long.length && soundsWithin(short, long)],
+  ['SIM-2', (short, long) => long.join('').includes(short.join(''))],
+  ['SIM-5', (short, long) => long.length === short.length + 1 && usesAll(short, long)],
+  ['SIM-3', (short, long) => short.length >= 3 && soundsWithin(short, long)],
+  [
+    'SIM-5',
+    (short, long) => short.length > 3 && short.length === long.length && differsAtOneEnd(short, long),
+  ],
+];
+
 function brandLikeness(one: readonly string[], other: readonly string[]): NameLikeness {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length === long.length && soundsWithin(short, long)) return 'SIM-1';
-  if (long.join('').includes(short.join(''))) return 'SIM-2';
-  if (long.length === short.length + 1 && usesAll(short, long)) return 'SIM-5';
-  if (short.length >= 3 && soundsWithin(short, long)) return 'SIM-3';
-  if (short.length > 3 && short.length === long.length && differsAtOneEnd(short, long)) return 'SIM-5';
-  return 'OK';
+  return brandTests.find(([, holds]) => holds(short, long))?.[0] ?? 'OK';
 }
 
 function soundsWithin(short: readonly string[], long: readonly string[]): boolean {
   const starts = Array.from({ length: long.length - short.length + 1 }, (_, start) => start);
-  return starts.some((start) => short.every((character, at) => soundAlike(character, long[start + at] ?? '')));
+  return starts.some((start) =>
+    short.every((character, at) => soundAlike(character, long[start + at] ?? '')),
+  );
 }
 
 /** 宝路 in 路路宝: every character of the short brand is in the long one, as often as it occurs. */

@@ -5,13 +5,26 @@ import { parseName } from './parse-name.ts';
 
 /**
  * Everything that bars a new enterprise in this division (GB/T 2260) from taking the name: faults of structure, and
- * findings that block or that need evidence which nobody has submitted. Findings for an officer (`person`) and
- * warnings are not among them; `judgeName` gives those too.
+ * findings that block or that need evidence which nobody has submitted. What is left to an officer is not
+ * among them, see {@link doubtsOfName}.
  */
 export function faultsOfName(name: string, entityType: EntityType, division: string): NameFinding[] {
+  return findingsOf(name, entityType, division).filter(
+    ({ action }) => action === 'block' || action === 'evidence',
+  );
+}
+
+/** Findings that only an officer may settle; a name with any of them is never granted by a machine. */
+export function doubtsOfName(name: string, entityType: EntityType, division: string): NameFinding[] {
+  return findingsOf(name, entityType, division).filter(({ action }) => action === 'person');
+}
+
+function findingsOf(name: string, entityType: EntityType, division: string): readonly NameFinding[] {
   const parsed = parseName(name, { address: division });
-  const judged = judgeName(parsed, { entityType, addressDivision: division, newEnterprise: true });
   // A text that is no name at all gets one finding, not a list of the parts that it lacks.
-  if (parsed.form === undefined && parsed.brand === undefined) return [...parsed.faults];
-  return [...parsed.faults, ...judged].filter(({ action }) => action === 'block' || action === 'evidence');
+  if (parsed.form === undefined && parsed.brand === undefined) return parsed.faults;
+  return [
+    ...parsed.faults,
+    ...judgeName(parsed, { entityType, addressDivision: division, newEnterprise: true }),
+  ];
 }

@@ -1,4 +1,5 @@
-import { innocentTexts, nameWordClasses, type NameWordClass, type NameZone } from './name-words.ts';
+import { innocentTexts } from './innocent-texts.ts';
+import { nameWordClasses, type NameWordClass, type NameZone } from './name-words.ts';
 import { nameFinding, type NameFinding } from './name-finding.ts';
 import type { ParsedName } from './parse-name.ts';
 

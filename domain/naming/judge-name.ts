@@ -40,14 +40,21 @@ function judgeForm({ form }: ParsedName, { entityType }: NameApplicant): NameFin
 function judgePlace(parsed: ParsedName, { addressDivision, newEnterprise }: NameApplicant): NameFinding[] {
   const { division, divisionCodes } = parsed;
   if (division === undefined) return newEnterprise ? [nameFaults.noDivision()] : [];
-  const isThere = divisionCodes.some((code) => contains(code, addressDivision) || contains(addressDivision, code));
+  const isThere = divisionCodes.some(
+    (code) => contains(code, addressDivision) || contains(addressDivision, code),
+  );
   return isThere ? [] : [nameFaults.otherPlace(division)];
 }
 
-/** Individual businesses are called after their trade or not, as they like (个体工商户名称登记管理办法). */
+/**
+ * Individual businesses are called after their trade or not, as they like. The map of industry words is never complete: a
+ * long brand without a known industry may hold one, so an officer looks at it.
+ */
 function judgeIndustry(parsed: ParsedName, { entityType, newEnterprise }: NameApplicant): NameFinding[] {
   const mayLeaveOut = !newEnterprise || entityType === 'individual-business' || entityType === 'branch';
-  return mayLeaveOut || parsed.industryDivisions.length > 0 ? [] : [nameFaults.noIndustry()];
+  if (mayLeaveOut || parsed.industryDivisions.length > 0) return [];
+  const mayHoldOne = parsed.industry === undefined && [...(parsed.brand ?? '')].length >= 4;
+  return [mayHoldOne ? nameFaults.unknownIndustry(parsed.brand ?? '') : nameFaults.noIndustry()];
 }
 
 function judgeBrand({ brand }: ParsedName): NameFinding[] {

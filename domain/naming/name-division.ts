@@ -16,7 +16,7 @@ const longest = 15;
  */
 export function readDivisions(text: string): DivisionChain {
   const chain: Link[] = [];
-  for (let rest = text; ; ) {
+  for (let rest = text; ;) {
     const link = longestLink(rest, chain.at(-1)?.candidates);
     if (link === undefined) return chain;
     chain.push(link);
@@ -56,7 +56,8 @@ function longestLink(text: string, above: readonly Division[] | undefined): Link
   for (let length = Math.min(longest, text.length); length >= 2; length -= 1) {
     const name = text.slice(0, length);
     const candidates = divisionsNamed(name).filter(
-      ({ code }) => above === undefined || above.some((outer) => outer.code !== code && contains(outer.code, code)),
+      ({ code }) =>
+        above === undefined || above.some((outer) => outer.code !== code && contains(outer.code, code)),
     );
     if (candidates.length > 0) return { text: name, candidates };
   }

@@ -28,7 +28,10 @@ export const nameFaults = {
       rule: 'F19',
       action: 'block',
       word: wrong,
-      message: { zh: `名称含有非规范汉字的字符：${wrong}`, en: `The name has characters that are not Chinese: ${wrong}` },
+      message: {
+        zh: `名称含有非规范汉字的字符：${wrong}`,
+        en: `The name has characters that are not Chinese: ${wrong}`,
+      },
       base: `${regulation} art.5`,
       remedy: {
         zh: '请只使用规范汉字，不使用字母、数字和符号。',
@@ -123,6 +126,21 @@ export const nameFaults = {
         en: 'Write the main industry after the brand, e.g. 科技, 餐饮.',
       },
     }),
+  unknownIndustry: (brand: string): NameFinding =>
+    nameFinding({
+      rule: 'N14',
+      action: 'person',
+      word: brand,
+      message: {
+        zh: `未能从“${brand}”中识别行业或者经营特点。`,
+        en: `No known industry or trade feature was found in ${brand}.`,
+      },
+      base: `${regulation} art.9`,
+      remedy: {
+        zh: '请使用常用行业用语；国民经济行业分类中没有的，由登记机关参照行业习惯判断。',
+        en: 'Use a common word for the industry; an officer judges those that the standard lacks.',
+      },
+    }),
   otherPlace: (division: string): NameFinding =>
     nameFinding({
       rule: 'N12',
@@ -181,7 +199,10 @@ export const nameFaults = {
     nameFinding({
       rule: 'F24',
       action: length > 10 ? 'person' : 'warn',
-      message: { zh: `字号有${length}个字，过长。`, en: `The brand has ${length} characters, which is long.` },
+      message: {
+        zh: `字号有${length}个字，过长。`,
+        en: `The brand has ${length} characters, which is long.`,
+      },
       base: '企业名称登记管理规定实施办法 art.8',
       remedy: { zh: '建议字号不超过6个字。', en: 'A brand of at most six characters is advised.' },
     }),

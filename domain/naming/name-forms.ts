@@ -13,17 +13,27 @@ const individualForm =
   /(工作室|经营部|服务部|商店|商行|中心|门市|厂|店|馆|部|行|坊|铺|社|吧|园|院|屋|室|站|场|摊|堂|轩|居|阁|楼)$/;
 
 /** What a name must end in, by the law of each entity type. */
-const required: Readonly<Record<EntityType, { readonly form: RegExp; readonly words: string; readonly base: string }>> = {
+const required: Readonly<
+  Record<EntityType, { readonly form: RegExp; readonly words: string; readonly base: string }>
+> = {
   'limited-company': { form: /^有限(责任)?公司$/, words: '有限公司、有限责任公司', base: '公司法 art.7' },
   'joint-stock-company': { form: /^股份(有限)?公司$/, words: '股份有限公司、股份公司', base: '公司法 art.7' },
   'general-partnership': { form: /(^|（)普通合伙/, words: '（普通合伙）', base: '合伙企业法 art.15' },
-  'special-general-partnership': { form: /特殊普通合伙/, words: '（特殊普通合伙）', base: '合伙企业法 art.56' },
+  'special-general-partnership': {
+    form: /特殊普通合伙/,
+    words: '（特殊普通合伙）',
+    base: '合伙企业法 art.56',
+  },
   'limited-partnership': { form: /有限合伙/, words: '（有限合伙）', base: '合伙企业法 art.62' },
-  'sole-proprietor-enterprise': { form: /（个人独资）$/, words: '（个人独资）', base: '个人独资企业法 art.11' },
+  'sole-proprietor-enterprise': {
+    form: /（个人独资）$/,
+    words: '（个人独资）',
+    base: '个人独资企业法 art.11',
+  },
   'individual-business': {
     form: /^(?!.*(公司|企业|合作社|合伙|个人独资)).+$/,
     words: '店、馆、部、行、中心等（不得使用公司、企业）',
-    base: '促进个体工商户发展条例; 个体工商户名称登记管理办法',
+    base: '个体工商户名称登记管理办法',
   },
   'co-operative': { form: /专业合作社/, words: '专业合作社', base: '农民专业合作社法 art.12' },
   branch: { form: /^(分公司|分厂|分店)$/, words: '分公司、分厂、分店', base: '企业名称登记管理规定 art.13' },
@@ -40,6 +50,10 @@ export function findForm(name: string): NameForm | undefined {
 }
 
 /** Whether a form fits an entity type, which words would, and the law that says so. */
-export function requiredForm(type: EntityType): { readonly form: RegExp; readonly words: string; readonly base: string } {
+export function requiredForm(type: EntityType): {
+  readonly form: RegExp;
+  readonly words: string;
+  readonly base: string;
+} {
   return required[type];
 }

@@ -21,26 +21,11 @@ export type NameWordClass = {
 };
 
 /** The word list in force: dated, and a starter until the official list is loaded. */
-export const nameWordsVersion = { version: 'starter-2026-11-22', effectiveFrom: '2026-11-22', label: 'starter' } as const;
-
-/** Innocent texts that hold a listed word by chance (另有含义); they are looked for first. */
-export const innocentTexts: readonly string[] = [
-  '博大和',
-  '远大和',
-  '正大和',
-  '大和谐',
-  '今日本',
-  '每日本',
-  '精英国',
-  '完美国',
-  '最美国',
-  '加工会',
-  '惠人大',
-  '成人大',
-  '中央空调',
-  '支付宝',
-  '公益民',
-];
+export const nameWordsVersion = {
+  version: 'starter-2026-11-22',
+  effectiveFrom: '2026-11-22',
+  label: 'starter',
+} as const;
 
 const regulation = '企业名称登记管理规定';
 const everywhere = (action: NameAction): NameWordClass['actions'] => ({
@@ -68,7 +53,10 @@ export const nameWordClasses: readonly NameWordClass[] = [
     rule: 'F02',
     actions: everywhere('block'),
     words: ['九一一', '东突', '占中'],
-    message: { zh: '含有恐怖主义、分裂主义、极端主义的内容', en: 'is about terrorism, separatism or extremism' },
+    message: {
+      zh: '含有恐怖主义、分裂主义、极端主义的内容',
+      en: 'is about terrorism, separatism or extremism',
+    },
     base: `${regulation} art.11(1)`,
     remedy: chooseAnother,
     source: '企业名称禁限用规则',
@@ -101,7 +89,9 @@ export const nameWordClasses: readonly NameWordClass[] = [
     rule: 'F06',
     actions: { prefix: 'block', brand: 'block', feature: 'person', industry: 'person' },
     words:
-      '美国 日本 英国 法国 德国 俄罗斯 韩国 朝鲜 意大利 加拿大 澳大利亚 新加坡 泰国 越南 联合国 世贸 世卫 北约 欧盟 东盟'.split(' '),
+      '美国 日本 英国 法国 德国 俄罗斯 韩国 朝鲜 意大利 加拿大 澳大利亚 新加坡 泰国 越南 联合国 世贸 世卫 北约 欧盟 东盟'.split(
+        ' ',
+      ),
     message: {
       zh: '使用外国国家（地区）、国际组织的名称或者通用简称',
       en: 'uses the name of a foreign state or an international organisation',
@@ -169,7 +159,10 @@ export const nameWordClasses: readonly NameWordClass[] = [
     words: ['慈善', '公益'],
     message: { zh: '可能使人误认为非营利组织', en: 'may suggest a non-profit body' },
     base: '企业名称登记管理规定实施办法 art.16',
-    remedy: { zh: '请更换用词，或者由登记机关判断。', en: 'Choose another word, or let an officer judge it.' },
+    remedy: {
+      zh: '请更换用词，或者由登记机关判断。',
+      en: 'Choose another word, or let an officer judge it.',
+    },
     source: 'starter',
     since,
   },
@@ -195,7 +188,10 @@ export const nameWordClasses: readonly NameWordClass[] = [
       en: 'has 中国, 中华, 全国 or 国家 inside, which may only qualify the industry',
     },
     base: `${regulation} art.12`,
-    remedy: { zh: '请更换用词，或者由登记机关判断。', en: 'Choose another word, or let an officer judge it.' },
+    remedy: {
+      zh: '请更换用词，或者由登记机关判断。',
+      en: 'Choose another word, or let an officer judge it.',
+    },
     source: regulation,
     since: '2021-03-01',
   },
@@ -242,7 +238,9 @@ export const nameWordClasses: readonly NameWordClass[] = [
     rule: 'F21',
     actions: everywhere('evidence'),
     words:
-      '银行 保险 证券 信托 基金管理 融资租赁 融资担保 小额贷款 支付 交易所 交易中心 金融 财富管理 理财'.split(' '),
+      '银行 保险 证券 信托 基金管理 融资租赁 融资担保 小额贷款 支付 交易所 交易中心 金融 财富管理 理财'.split(
+        ' ',
+      ),
     message: { zh: '使用金融类用语须经批准', en: 'uses a word of finance, which needs an approval' },
     base: '市场主体登记管理条例 art.14; 防范和处置非法集资条例 art.9',
     remedy: { zh: '请提交批准文件，或者更换用词。', en: 'Submit the approval, or choose another word.' },

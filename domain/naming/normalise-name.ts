@@ -2,14 +2,21 @@ import type { Text } from '../findings.ts';
 import table from './traditional.json' with { type: 'json' };
 
 /** A change that was made to a name as typed; the applicant is told, because the name is registered as changed. */
-export type NameChange = { readonly kind: 'brackets' | 'width' | 'blanks' | 'traditional'; readonly message: Text };
+export type NameChange = {
+  readonly kind: 'brackets' | 'width' | 'blanks' | 'traditional';
+  readonly message: Text;
+};
 
 /** No name is near this long; what is cut off cannot make a long text valid. */
 const longest = 200;
 
 let simplified: ReadonlyMap<string, string> | undefined;
 
-const steps: readonly (readonly [kind: NameChange['kind'], change: (text: string) => string, message: Text])[] = [
+const steps: readonly (readonly [
+  kind: NameChange['kind'],
+  change: (text: string) => string,
+  message: Text,
+])[] = [
   [
     'brackets',
     (text) => text.replace(/[([{【〔［｛]/g, '（').replace(/[)\]}】〕］｝]/g, '）'),
@@ -18,7 +25,10 @@ const steps: readonly (readonly [kind: NameChange['kind'], change: (text: string
   [
     'width',
     (text) => text.normalize('NFKC').replaceAll('(', '（').replaceAll(')', '）'),
-    { zh: '全角、半角和兼容字符已统一。', en: 'Full-width, half-width and compatibility characters were unified.' },
+    {
+      zh: '全角、半角和兼容字符已统一。',
+      en: 'Full-width, half-width and compatibility characters were unified.',
+    },
   ],
   [
     'blanks',
@@ -36,7 +46,10 @@ const steps: readonly (readonly [kind: NameChange['kind'], change: (text: string
  * The one spelling in which names are parsed, compared and registered (规范汉字, 企业名称登记管理规定 art.5), and
  * what was changed on the way. Normalising twice changes nothing more. Never throws; long texts are cut to 200 characters.
  */
-export function normaliseName(text: string): { readonly normalised: string; readonly changes: readonly NameChange[] } {
+export function normaliseName(text: string): {
+  readonly normalised: string;
+  readonly changes: readonly NameChange[];
+} {
   let normalised = [...text.slice(0, 2 * longest).toWellFormed()].slice(0, longest).join('');
   const changes: NameChange[] = [];
   for (const [kind, change, message] of steps) {

@@ -4,6 +4,7 @@ import type { NameFinding } from './name-finding.ts';
 import {
   chainCandidates,
   chainText,
+  contains,
   isDistrictAlone,
   isShortName,
   readDivisions,
@@ -43,7 +44,8 @@ export type ParseOptions = { readonly address?: string | undefined };
 
 /** Names are said, painted on doors and engraved on seals; nothing longer is read. */
 const longest = 100;
-const companyForm = '(?:有限责任公司|股份有限公司|有限公司|股份公司|（(?:特殊普通合伙|普通合伙|有限合伙|个人独资)）)';
+const companyForm =
+  '(?:有限责任公司|股份有限公司|有限公司|股份公司|（(?:特殊普通合伙|普通合伙|有限合伙|个人独资)）)';
 const branchName = new RegExp(`^(.+${companyForm}).*(分公司|分厂|分店)$`);
 
 /**
@@ -54,7 +56,8 @@ export function parseName(text: string, options: ParseOptions = {}): ParsedName 
   const { normalised, changes } = normaliseName(text);
   const whole = { normalised, changes };
   if (normalised === '') return { ...nothing, ...whole, faults: [nameFaults.empty()] };
-  if ([...normalised].length > longest) return { ...nothing, ...whole, faults: [nameFaults.tooLong(longest)] };
+  if ([...normalised].length > longest)
+    return { ...nothing, ...whole, faults: [nameFaults.tooLong(longest)] };
 
   const branch = branchName.exec(normalised);
   if (branch?.[1] !== undefined && branch[2] !== undefined) {
@@ -63,26 +66,24 @@ export function parseName(text: string, options: ParseOptions = {}): ParsedName 
   return { ...whole, ...parseWhole(normalised, options) };
 }
 
-const nothing = { divisionCodes: [], industryDivisions: [], industryStem: '', group: false, china: false, faults: [] };
+const nothing = {
+  divisionCodes: [],
+  industryDivisions: [],
+  industryStem: '',
+  group: false,
+  china: false,
+  faults: [],
+};
 
 function parseWhole(name: string, { address }: ParseOptions): Omit<ParsedName, 'normalised' | 'changes'> {
   const form = findForm(name);
   const bracketed = takeBrackets(form === undefined ? name : name.slice(0, -form.text.length));
-  const front = readDivisions(bracketed.rest);
-  const chain = bracketed.chain ?? giveBack(front, bracketed.rest);
-  const body = bracketed.chain ? bracketed.rest : bracketed.rest.slice(chainText(chain).length);
+  const { chain, body } = takeDivision(bracketed, address);
   const { brand, industry } = splitBody(body, form);
-  const codes = chainCandidates(chain, address).map(({ code }) => code);
-
   return {
-    ...(chain.length > 0 && { division: chainText(chain) }),
-    ...(codes[0] !== undefined && { divisionCode: codes[0] }),
-    divisionCodes: codes,
+    ...divisionParts(chain, address),
     ...(brand !== '' && { brand }),
-    ...(industry !== undefined && { industry: industry.text }),
-    ...(industry?.divisions[0] !== undefined && { industryDivision: industry.divisions[0] }),
-    industryDivisions: industry?.divisions ?? [],
-    industryStem: industry?.stem ?? '',
+    ...industryParts(industry),
     ...(form !== undefined && { form: form.text }),
     group: bracketed.group,
     china: bracketed.china,
@@ -91,10 +92,46 @@ function parseWhole(name: string, { address }: ParseOptions): Omit<ParsedName, '
       ...(form === undefined ? [nameFaults.noForm()] : []),
       ...(bracketed.odd === undefined ? [] : [nameFaults.brackets(bracketed.odd)]),
       ...(isDistrictAlone(chain) ? [nameFaults.districtAlone(chainText(chain))] : []),
-      ...([...brand].length < 2 ? [nameFaults.shortBrand(brand)] : []),
-      ...(brand !== '' && readIndustry(brand) !== undefined ? [nameFaults.brandIsIndustry(brand)] : []),
+      ...brandFaults(brand),
     ],
   };
+}
+
+/** The division in brackets, or else the one in front; one in front of a bracketed one is part of the brand. */
+function takeDivision(bracketed: Bracketed, address?: string): { chain: DivisionChain; body: string } {
+  if (bracketed.chain !== undefined) return { chain: bracketed.chain, body: bracketed.rest };
+  const chain = giveBack(readDivisions(bracketed.rest), bracketed.rest, address);
+  return { chain, body: bracketed.rest.slice(chainText(chain).length) };
+}
+
+function divisionParts(
+  chain: DivisionChain,
+  address?: string,
+): Pick<ParsedName, 'division' | 'divisionCode' | 'divisionCodes'> {
+  const divisionCodes = chainCandidates(chain, address).map(({ code }) => code);
+  const [divisionCode] = divisionCodes;
+  if (divisionCode === undefined) return { divisionCodes };
+  return { division: chainText(chain), divisionCode, divisionCodes };
+}
+
+function industryParts(
+  industry: IndustryText | undefined,
+): Pick<ParsedName, 'industry' | 'industryDivision' | 'industryDivisions' | 'industryStem'> {
+  if (industry === undefined) return { industryDivisions: [], industryStem: '' };
+  const { text, divisions, stem } = industry;
+  return {
+    industry: text,
+    ...(divisions[0] !== undefined && { industryDivision: divisions[0] }),
+    industryDivisions: divisions,
+    industryStem: stem,
+  };
+}
+
+function brandFaults(brand: string): NameFinding[] {
+  return [
+    ...([...brand].length < 2 ? [nameFaults.shortBrand(brand)] : []),
+    ...(brand !== '' && readIndustry(brand) !== undefined ? [nameFaults.brandIsIndustry(brand)] : []),
+  ];
 }
 
 type Bracketed = {
@@ -113,7 +150,8 @@ function takeBrackets(text: string): Bracketed {
     const chain = readDivisions(inside);
     if (inside === '集团') found = { ...found, group: true };
     else if (inside === '中国') found = { ...found, china: true };
-    else if (found.chain === undefined && chain.length > 0 && chainText(chain) === inside) found = { ...found, chain };
+    else if (found.chain === undefined && chain.length > 0 && chainText(chain) === inside)
+      found = { ...found, chain };
     else return bracket;
     return '';
   });
@@ -122,18 +160,27 @@ function takeBrackets(text: string): Bracketed {
   return { ...found, group, rest: rest.replace(/(?<=.)集团$/, ''), ...(odd !== undefined && { odd }) };
 }
 
-/** 友谊 and 永安 are divisions and good brands: a short name after which no brand is left was the brand. */
-function giveBack(chain: DivisionChain, text: string): DivisionChain {
+/**
+ * 友谊 and 永安 are divisions and good brands: a short name after which no brand is left was the brand. 上海滩餐饮 leaves
+ * one character; unless the enterprise is in 上海, that was a brand too.
+ */
+function giveBack(chain: DivisionChain, text: string, address: string | undefined): DivisionChain {
   const last = chain.at(-1);
   if (last === undefined || !isShortName(last)) return chain;
   const left = text.slice(chainText(chain).length);
-  return left === '' || readIndustry(left) !== undefined ? chain.slice(0, -1) : chain;
+  const isElsewhere = address !== undefined && !last.candidates.some(({ code }) => contains(code, address));
+  const isBrand =
+    left === '' ||
+    readIndustry(left) !== undefined ||
+    (isElsewhere && readIndustry([...left].slice(1).join('')) !== undefined);
+  return isBrand ? chain.slice(0, -1) : chain;
 }
 
-/** The longest industry at the end that leaves a brand of two characters. */
+/** The longest industry at the end that leaves a brand of two characters, or else of one, which is a fault. */
 function splitBody(body: string, form: NameForm | undefined): { brand: string; industry?: IndustryText } {
   const characters = [...body];
-  for (let at = 2; at < characters.length; at += 1) {
+  const starts = [...characters.keys()].slice(2);
+  for (const at of [...starts, 1]) {
     const industry = readIndustry(characters.slice(at).join(''));
     if (industry !== undefined) return { brand: characters.slice(0, at).join(''), industry };
   }
@@ -142,6 +189,8 @@ function splitBody(body: string, form: NameForm | undefined): { brand: string; i
 }
 
 function charactersAgainst(name: string): NameFinding[] {
-  const wrong = [...new Set([...name].filter((character) => !/[\p{Unified_Ideograph}〇（）]/u.test(character)))];
+  const wrong = [
+    ...new Set([...name].filter((character) => !/[\p{Unified_Ideograph}〇（）]/u.test(character))),
+  ];
   return wrong.length === 0 ? [] : [nameFaults.characters(wrong.slice(0, 10).join(''))];
 }

@@ -24,8 +24,7 @@ export type IdentityFacts = {
 
 /** The outcome of a check: the facts, or findings with the rules ID_LENGTH, ID_FORM, ID_PROVINCE, ID_BIRTH, ID_CHECK. */
 export type IdentityVerdict =
-  | ({ readonly ok: true } & IdentityFacts)
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  ({ readonly ok: true } & IdentityFacts) | { readonly ok: false; readonly findings: readonly Finding[] };
 
 type Fault = { readonly rule: string; readonly message: Text; readonly remedy: Text };
 
@@ -124,7 +123,10 @@ const faults = {
       zh: '公民身份号码第7至14位不是真实的出生日期。',
       en: 'Digits 7 to 14 are not a real date of birth.',
     },
-    remedy: { zh: '请核对第7至14位（年月日）。', en: 'Compare digits 7 to 14 (year, month, day) with the card.' },
+    remedy: {
+      zh: '请核对第7至14位（年月日）。',
+      en: 'Compare digits 7 to 14 (year, month, day) with the card.',
+    },
   },
   check: {
     rule: 'ID_CHECK',

@@ -33,23 +33,26 @@ const permit = { 'hk-macau-permit': /^[HM]\d{8}(\d{2})?$/, 'taiwan-permit': /^(\
 export function checkPersonDocument(document: PersonDocument, today: CalendarDate, path = ''): Finding[] {
   const at = `${path}/number`;
   const text = normaliseDocumentNumber(document);
+  if (document.type === 'resident-id') {
+    const verdict = checkIdentityNumber(text, today, at);
+    return verdict.ok ? [] : [...verdict.findings];
+  }
+  const lacksCountry = document.type === 'passport' && document.country === undefined;
+  return [
+    ...(lacksCountry ? [missingCountry(`${path}/country`)] : []),
+    ...(isNumberOf(document, text) ? [] : [wrongNumber(at, document.type)]),
+  ];
+}
+
+function isNumberOf(document: Exclude<PersonDocument, { type: 'resident-id' }>, text: string): boolean {
   switch (document.type) {
-    case 'resident-id': {
-      const verdict = checkIdentityNumber(text, today, at);
-      return verdict.ok ? [] : [...verdict.findings];
-    }
     case 'hk-macau-permit':
     case 'taiwan-permit':
-      return permit[document.type].test(text) ? [] : [wrongNumber(at, document.type)];
+      return permit[document.type].test(text);
     case 'permanent-resident':
-      return isPermanentResidentNumber(text) ? [] : [wrongNumber(at, document.type)];
-    case 'passport': {
-      const pattern = document.country === 'CHN' ? chinesePassport : foreignPassport;
-      return [
-        ...(document.country === undefined ? [missingCountry(`${path}/country`)] : []),
-        ...(pattern.test(text) ? [] : [wrongNumber(at, document.type)]),
-      ];
-    }
+      return isPermanentResidentNumber(text);
+    case 'passport':
+      return (document.country === 'CHN' ? chinesePassport : foreignPassport).test(text);
   }
 }
 
@@ -64,7 +67,9 @@ function isPermanentResidentNumber(text: string): boolean {
   return /^[A-Z]{3}\d{12}$/.test(text);
 }
 
-const shapes: Readonly<Record<Exclude<PersonDocument['type'], 'resident-id'>, Text & { readonly base: string }>> = {
+const shapes: Readonly<
+  Record<Exclude<PersonDocument['type'], 'resident-id'>, Text & { readonly base: string }>
+> = {
   'hk-macau-permit': {
     zh: '应为H或M加8位或10位数字',
     en: 'H or M and 8 or 10 digits',
@@ -83,7 +88,7 @@ const shapes: Readonly<Record<Exclude<PersonDocument['type'], 'resident-id'>, Te
   'permanent-resident': {
     zh: '应为以9开头的18位号码，或3位字母加12位数字',
     en: '18 digits that begin with 9, or 3 letters and 12 digits',
-    base: '外国人永久居留身份证管理规定',
+    base: '外国人在中国永久居留审批管理办法',
   },
 };
 

@@ -13,7 +13,8 @@ const creditCodeWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 1
  * (digits and capitals, A = 10 … Z = 35). Throws RangeError for anything else: callers check shapes first.
  */
 export function organisationCheck(first8: string): string {
-  if (!/^[0-9A-Z]{8}$/.test(first8)) throw new RangeError('An organisation code begins with 8 digits or capitals');
+  if (!/^[0-9A-Z]{8}$/.test(first8))
+    throw new RangeError('An organisation code begins with 8 digits or capitals');
   const sum = weighedSum(organisationWeights, (at) => Number.parseInt(first8.charAt(at), 36));
   const rest = 11 - (sum % 11);
   return rest === 10 ? 'X' : String(rest % 11);

@@ -96,7 +96,12 @@ export function checkCreditCode(text: string): CreditCodeVerdict {
  * numbers give different organisation codes, in whichever division, as long as one sequence serves them all.
  * Throws RangeError for parts that cannot be in a code: they come from configuration and a counter, not from people.
  */
-export function issueCreditCode({ department, entityClass, division, sequence }: CreditCodeParts): CreditCode {
+export function issueCreditCode({
+  department,
+  entityClass,
+  division,
+  sequence,
+}: CreditCodeParts): CreditCode {
   if (entityClass.length !== 1 || !entityClasses.get(department)?.includes(entityClass)) {
     throw new RangeError(`Department ${department} registers no entity class ${entityClass}`);
   }
@@ -133,7 +138,10 @@ function lengthFaults(code: string): CreditCodeFault[] {
         zh: `统一社会信用代码应为18位，现为${length >= 1_000 ? '1000位以上' : `${length}位`}。`,
         en: `A credit code has 18 characters; this has ${length >= 1_000 ? 'a thousand or more' : length}.`,
       },
-      remedy: { zh: '请对照营业执照补齐或删去多余字符。', en: 'Compare it with the licence and add or remove characters.' },
+      remedy: {
+        zh: '请对照营业执照补齐或删去多余字符。',
+        en: 'Compare it with the licence and add or remove characters.',
+      },
     }),
   ];
 }
@@ -154,7 +162,10 @@ function alphabetFaults(code: string): CreditCodeFault[] {
         },
         remedy:
           hint === undefined
-            ? { zh: '只能使用数字和除I、O、S、V、Z以外的大写字母。', en: 'Use digits and capitals other than I, O, S, V, Z.' }
+            ? {
+                zh: '只能使用数字和除I、O、S、V、Z以外的大写字母。',
+                en: 'Use digits and capitals other than I, O, S, V, Z.',
+              }
             : { zh: `可能应为“${hint}”，请核对。`, en: `“${hint}” was probably meant; please compare.` },
       }),
       position,
@@ -169,7 +180,10 @@ function regionFaults(code: string): CreditCodeFault[] {
   if (region.length < 6 || /^\d{6}$/.test(region)) return [];
   return [
     fault('REGION', {
-      message: { zh: '第3至8位应为登记机关行政区划的6位数字。', en: 'Characters 3 to 8 are the six digits of a division.' },
+      message: {
+        zh: '第3至8位应为登记机关行政区划的6位数字。',
+        en: 'Characters 3 to 8 are the six digits of a division.',
+      },
       remedy: { zh: '请对照营业执照核对第3至8位。', en: 'Compare characters 3 to 8 with the licence.' },
     }),
   ];
@@ -180,7 +194,10 @@ function checkFaults(code: string): CreditCodeFault[] {
   if (organisationCheck(code.slice(8, 16)) !== code.charAt(16)) {
     faults.push(
       fault('ORG_CHECK', {
-        message: { zh: '第9至17位（组织机构代码）校验不符。', en: 'Characters 9 to 17 (organisation code) fail their check.' },
+        message: {
+          zh: '第9至17位（组织机构代码）校验不符。',
+          en: 'Characters 9 to 17 (organisation code) fail their check.',
+        },
         remedy: { zh: '请逐位核对第9至17位。', en: 'Compare characters 9 to 17 one by one.' },
       }),
     );
@@ -188,7 +205,10 @@ function checkFaults(code: string): CreditCodeFault[] {
   if (creditCodeCheck(code.slice(0, 17)) !== code.charAt(17)) {
     faults.push(
       fault('CHECK', {
-        message: { zh: '第18位校验码不符，代码中至少有一位有误。', en: 'The check character (18) does not fit: at least one character is wrong.' },
+        message: {
+          zh: '第18位校验码不符，代码中至少有一位有误。',
+          en: 'The check character (18) does not fit: at least one character is wrong.',
+        },
         remedy: { zh: '请逐位核对整个代码。', en: 'Compare the whole code character by character.' },
       }),
     );

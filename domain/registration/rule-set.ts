@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.ts';
 import type { Text } from '../findings.ts';
+import { doubtsOfName } from '../naming/faults-of-name.ts';
 import { ageOn } from '../persons/age.ts';
 import { birthDateOf } from '../persons/identity-number.ts';
 import { findScopeItem } from '../scope/catalogue.ts';
@@ -11,7 +12,7 @@ export const ruleSet = 'registration-2026-11-22';
 /** Registered capital above which a person looks at it, in fen: 100 million yuan. */
 const usualCapitalFen = 100_000_000_00;
 
-/** What the rules look at beside the application itself. */
+/** What the rules look at: the application, with the name as it stands now, and what is known beside it. */
 export type RuleInput = {
   readonly application: Application;
   /** The day of the decision in China, `YYYY-MM-DD`. */
@@ -88,6 +89,17 @@ const rules: readonly Rule[] = [
         application.members
           .filter((member) => member.way !== 'cash')
           .map((member) => `${member.person}: ${member.way}`),
+      ),
+  },
+  {
+    id: 'D07',
+    statement: { zh: '名称无须人工判断', en: 'nothing in the name is left to an officer' },
+    base: '企业名称登记管理规定 art.11',
+    doubt: ({ application: { name, entityType, address } }) =>
+      list(
+        doubtsOfName(name, entityType, address.division).map(
+          ({ rule, word }) => rule + (word === undefined ? '' : `: ${word}`),
+        ),
       ),
   },
 ];

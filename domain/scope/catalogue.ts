@@ -2,7 +2,11 @@ import type { ScopeItem } from './scope-item.ts';
 import { scopeItems } from './scope-items.ts';
 
 /** The catalogue in use; decisions and licences are recorded under its version. It is a starter, not the official one. */
-export const catalogue = { version: 'starter-2026-11-22', effectiveFrom: '2026-11-22', label: 'starter' } as const;
+export const catalogue = {
+  version: 'starter-2026-11-22',
+  effectiveFrom: '2026-11-22',
+  label: 'starter',
+} as const;
 
 const licensedNote = '（依法须经批准的项目，经相关部门批准后方可开展经营活动）';
 const generalNote = '（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）';
@@ -32,7 +36,8 @@ export function searchScope(words: string): readonly ScopeItem[] {
 export function printScope(codes: readonly string[]): string {
   const items = [...new Set(codes)].map((code) => {
     const item = findScopeItem(code);
-    if (item === undefined) throw new RangeError(`Not in the catalogue ${catalogue.version}: ${code.slice(0, 20)}`);
+    if (item === undefined)
+      throw new RangeError(`Not in the catalogue ${catalogue.version}: ${code.slice(0, 20)}`);
     return item;
   });
   const licensed = items.filter(({ kind }) => kind !== 'general');

@@ -28,7 +28,8 @@ export function dueWithPauses(
     if (!before.ok) return before;
     if (before.value.counted === left) return running(before.value.at);
     left -= before.value.counted;
-    if (pause.to === Infinity) return { ok: true, value: { state: 'paused', secondsLeft: Math.ceil(left / 1_000) } };
+    if (pause.to === Infinity)
+      return { ok: true, value: { state: 'paused', secondsLeft: Math.ceil(left / 1_000) } };
     at = pause.to;
   }
   const rest = walkOpenTime(calendar, { from: at, to: Infinity }, left);

@@ -13,7 +13,9 @@ export type Pause = { readonly from: Instant; readonly to?: Instant | undefined 
  * The pauses as separate stretches of epoch milliseconds in their order: overlaps are joined, empty ones dropped,
  * open ones end at Infinity. Throws RangeError for what is no instant.
  */
-export function mergedPauses(pauses: readonly Pause[]): readonly { readonly from: number; readonly to: number }[] {
+export function mergedPauses(
+  pauses: readonly Pause[],
+): readonly { readonly from: number; readonly to: number }[] {
   const stretches = pauses
     .map(({ from, to }) => ({ from: epochMsOf(from), to: to === undefined ? Infinity : epochMsOf(to) }))
     .filter(({ from, to }) => from < to)

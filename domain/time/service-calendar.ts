@@ -37,8 +37,7 @@ export type OfficeHours = Extract<ServiceCalendar, { kind: 'office-hours' }>;
  * cure is to add the year, which the State Council publishes each autumn.
  */
 export type Counted<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly unpublishedYear: number };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly unpublishedYear: number };
 
 /** Round the clock on every day of the year: services that machines decide, and the demonstration city. */
 export const roundTheClock: ServiceCalendar = { kind: 'always', id: 'round-the-clock' };

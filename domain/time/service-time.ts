@@ -9,7 +9,11 @@ import type { Counted, ServiceCalendar } from './service-calendar.ts';
  * end at `from`; a time that is used up at closing time ends there, not at the next opening. Throws RangeError
  * for what is no instant or no whole number of minutes: those are faults of the program, not of people.
  */
-export function addServiceMinutes(calendar: ServiceCalendar, from: Instant, minutes: number): Counted<Instant> {
+export function addServiceMinutes(
+  calendar: ServiceCalendar,
+  from: Instant,
+  minutes: number,
+): Counted<Instant> {
   const walk = walkOpenTime(calendar, { from: epochMsOf(from), to: Infinity }, minutesInMs(minutes));
   return walk.ok ? { ok: true, value: instantOf(walk.value.at) } : walk;
 }

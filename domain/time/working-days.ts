@@ -6,7 +6,11 @@ import { isWorkingDay, type Counted, type ServiceCalendar } from './service-cale
  * 0 days it is `date`, or the next working day when `date` is none (民法典 art.203). In a calendar that is
  * always open every day counts. Throws RangeError for what is no date or no number of days.
  */
-export function addWorkingDays(calendar: ServiceCalendar, date: CalendarDate, days: number): Counted<CalendarDate> {
+export function addWorkingDays(
+  calendar: ServiceCalendar,
+  date: CalendarDate,
+  days: number,
+): Counted<CalendarDate> {
   if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`Working days are 0 or more: ${days}`);
   if (calendar.kind === 'always') return { ok: true, value: addDays(date, days) };
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Serves portal and console, their settings and the interface document, as a web host does in the cloud. */
 export function openPages(settings: Settings): Elsewhere {
   const folder = join(root, 'dist', 'web');
+  mkdirSync(folder, { recursive: true });
   const files = sirv(folder, { etag: true, dev: false, setHeaders: secure });
   const headers = {
     'content-security-policy': [

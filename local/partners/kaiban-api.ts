@@ -24,11 +24,14 @@ export function kaibanApi(settings: ServiceSettings, signal: AbortSignal): Kaiba
   const { clientId, clientSecret, tokenEndpoint, audience } = settings;
   const atOnce = limiter(requestsAtOnce);
   async function once(path: string, init: RequestInit, freshToken: boolean): Promise<Response> {
-    const token = await clientToken({ tokenEndpoint, clientId, clientSecret, resource: audience }, freshToken);
+    const token = await clientToken(
+      { tokenEndpoint, clientId, clientSecret, resource: audience },
+      freshToken,
+    );
     return fetch(new URL(path, settings.apiUrl), {
       ...init,
       headers: { ...init.headers, authorization: `Bearer ${token}` },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]),
+      signal: AbortSignal.timeout(15_000),
     });
   }
   async function call(path: string, init: RequestInit = {}): Promise<ApiReply> {

@@ -77,7 +77,9 @@ export function openOrderBook(file: string) {
 }
 
 function orderStatements(database: DatabaseSync) {
-  const insert = database.prepare('insert or ignore into orders (id, case_id, service, state) values (?, ?, ?, ?)');
+  const insert = database.prepare(
+    'insert or ignore into orders (id, case_id, service, state) values (?, ?, ?, ?)',
+  );
   const byId = database.prepare('select * from orders where id = ?');
   const anyOf = database.prepare('select 1 from orders where case_id = ? and service = ? limit 1');
   const active = database.prepare(
@@ -100,8 +102,8 @@ function orderStatements(database: DatabaseSync) {
       insert.run(workItemId, caseId, service, state);
     },
     /** Drops one order, or all of a case's for the service; what is answered stays. */
-    cancel({ caseId, service, workItemId = null }: { [K in keyof Reference]: Reference[K] | null }) {
-      cancel.run(caseId, service, workItemId, workItemId);
+    cancel({ caseId, service, workItemId }: Reference) {
+      cancel.run(caseId, service, workItemId ?? null, workItemId ?? null);
     },
     find(workItemId: string): Order | undefined {
       const row = byId.get(workItemId);
@@ -115,7 +117,8 @@ function orderStatements(database: DatabaseSync) {
       return change.run(...values, workItemId, from).changes > 0;
     },
     active: () => active.all().map((row) => String(row['id'])),
-    countByState: () => Object.fromEntries(count.all().map((row) => [String(row['state']), Number(row['n'])])),
+    countByState: () =>
+      Object.fromEntries(count.all().map((row) => [String(row['state']), Number(row['n'])])),
   };
 }
 

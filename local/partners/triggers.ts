@@ -11,10 +11,18 @@ export type Trigger = 'slow' | 'refuse' | 'correct' | 'silent' | 'duplicate';
  */
 export const nameTriggers = [
   { sign: '慢', trigger: 'slow', means: 'answers after a long time' },
-  { sign: '拒', trigger: 'refuse', means: 'longjiang-bank refuses with R4; the other banks open the account' },
+  {
+    sign: '拒',
+    trigger: 'refuse',
+    means: 'longjiang-bank refuses with R4; the other banks open the account',
+  },
   { sign: '补', trigger: 'correct', means: 'asks for one correction, completes after the answer' },
   { sign: '默', trigger: 'silent', means: 'takes the order and never answers' },
-  { sign: '叠', trigger: 'duplicate', means: 'answers twice at once with different keys, and once more later' },
+  {
+    sign: '叠',
+    trigger: 'duplicate',
+    means: 'answers twice at once with different keys, and once more later',
+  },
 ] as const satisfies readonly { sign: string; trigger: Trigger; means: string }[];
 
 /** What `POST /behaviour` sets for every order, whatever the name says; `by-name` goes back to the names. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiReply, KaibanApi } from './kaiban-api.ts';
 import type { OrderBook } from './order-book.ts';
-import type { Answer, Order } from './order.ts';
+import { activeStates, type Answer, type Order } from './order.ts';
 import type { ProductClock } from './product-clock.ts';
 import { bankRefusal } from './services/bank.ts';
 import type { Service } from './services/service.ts';
@@ -22,18 +22,28 @@ export type Workshop = {
 };
 
 const defaultSlowSeconds = 2_700;
+const retryMs = 2_000;
 
 /** Works on orders one station at a time; every station is in the book before the next begins. */
 export function startWorker(shop: Workshop): { wake(workItemId: string): void } {
-  const driven = new Map<string, Promise<void>>();
+  const driven = new Set<string>();
   const wake = (id: string) => {
     if (driven.has(id) || shop.signal.aborted) return;
-    const drive = driveOrder(shop, id)
-      .catch((error: unknown) => {
-        if (!shop.signal.aborted) console.error(`${shop.settings.organisation}: order ${id}:`, error);
-      })
-      .finally(() => driven.delete(id));
-    driven.set(id, drive);
+    driven.add(id);
+    driveOrder(shop, id).then(
+      () => {
+        driven.delete(id);
+        // A message may have come in just as the last station was reached.
+        const order = shop.signal.aborted ? undefined : shop.book.find(id);
+        if (order && activeStates.includes(order.state)) wake(id);
+      },
+      (error: unknown) => {
+        driven.delete(id);
+        if (shop.signal.aborted) return;
+        console.error(`${shop.settings.organisation}: order ${id}:`, error);
+        setTimeout(wake, retryMs, id).unref();
+      },
+    );
   };
   for (const id of shop.book.active()) wake(id);
   return { wake };
@@ -70,7 +80,11 @@ async function take(shop: Workshop, order: Order): Promise<PartnerWorkItem | und
   const item = await readItem(shop, order);
   if (!item) return undefined;
   if (item.state === 'awaiting-correction') return void move({ state: 'asked-back' });
-  if (order.answer && order.answer.move !== 'correction') return void move({ state: 'answering' });
+  if (order.answer && order.answer.move !== 'correction') {
+    // It was turned down and made once for all: send it again, but not in a hurry.
+    await sleep(retryMs, undefined, { signal: shop.signal });
+    return void move({ state: 'answering' });
+  }
   const triggers = triggersFor(item.facts.company.name, shop.behaviour(), settings);
   if (triggers.has('silent')) return void move({ state: 'silent' });
   const { workSeconds = shop.service.workSeconds, slowSeconds = defaultSlowSeconds } = settings.speed;
@@ -89,8 +103,8 @@ async function work(
   const item = known ?? (await readItem(shop, order));
   if (!item) return undefined;
   shop.book.transaction(() => {
-    const moved = shop.book.move(order.workItemId, 'working', { state: 'answering' });
-    if (moved) shop.book.move(order.workItemId, 'answering', { state: 'answering', answer: answerTo(shop, item) });
+    if (shop.book.find(order.workItemId)?.state !== 'working') return;
+    shop.book.move(order.workItemId, 'working', { state: 'answering', answer: answerTo(shop, item) });
   });
   return item;
 }

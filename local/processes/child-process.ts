@@ -15,15 +15,19 @@ export type Program = {
 /** A running program. */
 export type Running = { readonly pid: number | undefined; stop(): Promise<void> };
 
+/** The first pause before a restart; it doubles while the program keeps ending soon after its start. */
 const restartMs = 200;
+const longestRestartMs = 5_000;
 
 /** Starts a program and starts it again whenever it ends by itself, e.g. because somebody killed it. */
 export function keepRunning(program: Program): Running {
   let stopping = false;
+  let pauseMs = restartMs;
   let child = launch();
 
   function launch(): ChildProcess {
     endLeftover(program);
+    const startedAt = Date.now();
     const started = spawn(program.command, program.args, {
       env: { ...process.env, ...program.env },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -41,9 +45,11 @@ export function keepRunning(program: Program): Running {
     started.on('exit', (code, signal) => {
       if (stopping) return;
       appendFileSync(program.logFile, `${program.name} ended (${signal ?? code}), starting it again\n`);
+      pauseMs =
+        Date.now() - startedAt > longestRestartMs ? restartMs : Math.min(pauseMs * 2, longestRestartMs);
       setTimeout(() => {
         if (!stopping) child = launch();
-      }, restartMs);
+      }, pauseMs);
     });
     return started;
   }

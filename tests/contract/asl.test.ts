@@ -1,4 +1,4 @@
-import { getLanguageService, type ASLTextDocument } from 'amazon-states-language-service';
+import { getLanguageService, type TextDocument } from 'amazon-states-language-service';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { catalogue } from '../../functions/catalogue.ts';
@@ -43,7 +43,7 @@ describe.each(aslFiles())('$path', ({ path, text }) => {
         return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
       },
       offsetAt: () => 0,
-    } satisfies ASLTextDocument;
+    } satisfies TextDocument;
     const service = getLanguageService({});
     const faults = await service.doValidation(document, service.parseJSONDocument(document));
     expect(faults.map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([]);

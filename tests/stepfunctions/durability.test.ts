@@ -1,5 +1,7 @@
-import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
+import { SendTaskSuccessCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
+import { Engine } from '../../local/stepfunctions/engine/engine.ts';
+import { openStore } from '../../local/stepfunctions/store/store.ts';
 import { chain, single, task, waiting } from './support/definitions.ts';
 import { ServiceUnderTest, until } from './support/service-under-test.ts';
 
@@ -150,11 +152,108 @@ describe('After a restart', () => {
     await sfn.crash();
     const { output, events } = await sfn.ended(arn);
     expect(output).toBe(2000);
+    // In many small transactions: meanwhile others get their turn.
+    expect(sfn.service.commits).toBeGreaterThan(10);
     expect(events.map(({ id }) => id)).toEqual(events.map((_, index) => index + 1));
   });
 });
 
+describe('Trouble', () => {
+  it('with one execution does not hold up the others', async () => {
+    await using sfn = await ServiceUnderTest.open();
+    const machine = await sfn.create(single({ Type: 'Wait', Seconds: 60 }), 'spoiled');
+    const spoiled = await sfn.start(machine);
+    await sfn.shut();
+    sfn.inFile((file) => {
+      file.exec("update revisions set definition = '{}' where machine_arn like '%spoiled'");
+    });
+    await sfn.openService();
+    const other = await sfn.start(await sfn.create(single({ Type: 'Wait', Seconds: 60 })));
+    sfn.move(60);
+    expect((await sfn.ended(other)).status).toBe('SUCCEEDED');
+    await expect(sfn.client.send(new StopExecutionCommand({ executionArn: spoiled }))).rejects.toMatchObject({
+      name: 'InternalFailure',
+    });
+  });
+
+  it('with the disk is told to the caller, and loses no result of a function', async () => {
+    const store = openStore(':memory:');
+    let refuse = 0;
+    const database = {
+      ...store.database,
+      transaction<T>(work: () => T): T {
+        if ((refuse -= 1) === 0) throw new Error('disk full');
+        return store.database.transaction(work);
+      },
+    };
+    const invoke = () => Promise.resolve({ StatusCode: 200, ExecutedVersion: '1', Payload: '1' });
+    const options = { invoke, now: () => 0, region: 'cn-north-1', maxInvocations: 1 };
+    const engine = new Engine({ ...options, store: { ...store, database } });
+    const definition = JSON.stringify({ QueryLanguage: 'JSONata', ...single(task('f')) });
+    const machine = { machine_arn: 'a:m', definition, role_arn: 'r', revision_id: null, created_at: 0 };
+    const revision = store.machines.revise(machine);
+    const start = (arn: string) =>
+      engine.start({ arn, machine_arn: 'a:m', name: arn, revision, input: '{}', seed: 's', started_at: 0 });
+    refuse = 1;
+    await expect(start('x')).rejects.toThrow('disk full');
+    refuse = 2;
+    await expect(start('x')).resolves.toMatchObject({ created: true });
+    const row = await until(() => {
+      const found = store.executions.find('x');
+      return Promise.resolve(found?.status === 'SUCCEEDED' ? found : undefined);
+    });
+    expect(refuse).toBeLessThan(0);
+    expect(
+      store.history.page(row.id, 0, 100, false).filter(({ type }) => type === 'TaskSucceeded'),
+    ).toHaveLength(1);
+    await engine.close();
+  });
+});
+
+describe('A wait of months', () => {
+  it('does not overflow the timer of the platform', async () => {
+    const warnings: string[] = [];
+    const listen = ({ name }: Error) => void warnings.push(name);
+    process.on('warning', listen);
+    await using sfn = await ServiceUnderTest.open();
+    const arn = await sfn.start(await sfn.create(single({ Type: 'Wait', Seconds: 90 * 86_400 })));
+    sfn.move(89 * 86_400);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect((await sfn.history(arn)).map(({ type }) => type)).toEqual([
+      'ExecutionStarted',
+      'WaitStateEntered',
+    ]);
+    sfn.move(86_400);
+    expect((await sfn.ended(arn)).status).toBe('SUCCEEDED');
+    process.off('warning', listen);
+    expect(warnings).not.toContain('TimeoutOverflowWarning');
+  });
+});
+
 describe('The file', () => {
+  it('keeps nothing alive of what has ended or is no longer wanted', async () => {
+    await using sfn = await ServiceUnderTest.open({ never: () => new Promise(() => {}) });
+    const Catch = [{ ErrorEquals: ['States.Timeout'], Next: 'After' }];
+    const late = chain({
+      W: task('never', { TimeoutSeconds: 5, Catch }),
+      After: { Type: 'Wait', Seconds: 500 },
+    });
+    const branch = chain({ W: waiting('never', { TimeoutSeconds: 50, HeartbeatSeconds: 40 }) });
+    const stopped = single({ Type: 'Parallel', Branches: [branch, single({ Type: 'Wait', Seconds: 9 })] });
+    const waitingOn = await sfn.start(await sfn.create(late));
+    const arn = await sfn.start(await sfn.create({ ...stopped, TimeoutSeconds: 100 }));
+    await sfn.seen(arn, 'TaskStarted');
+    sfn.move(5);
+    await sfn.seen(waitingOn, 'WaitStateEntered');
+    await sfn.client.send(new StopExecutionCommand({ executionArn: arn }));
+    await sfn.shut();
+    const count = (table: string) =>
+      sfn.inFile((file) => file.prepare(`select count(*) as n from ${table}`).get()?.['n']);
+    expect(['frames', 'timers', 'tasks', 'tokens'].map(count)).toEqual([1, 1, 0, 1]);
+    await sfn.openService();
+    expect(sfn.calls).toHaveLength(2);
+  });
+
   it('is never served twice', async () => {
     await using sfn = await ServiceUnderTest.open();
     await expect(sfn.openService()).rejects.toThrow(/locked/);

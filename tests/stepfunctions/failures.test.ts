@@ -102,6 +102,21 @@ describe('Retry', () => {
     expect((await sfn.ended(arn)).status).toBe('SUCCEEDED');
   });
 
+  it('counts anew in every state', async () => {
+    failing = (attempt) => {
+      if (attempt % 2 === 1) throw named('TryLater');
+      return attempt;
+    };
+    const Retry = [{ ErrorEquals: ['TryLater'], MaxAttempts: 1 }];
+    const definition = chain({ A: task('flaky', { Retry }), B: task('flaky', { Retry }) });
+    const arn = await sfn.start(await sfn.create(definition));
+    for (const count of [1, 2]) {
+      await sfn.seen(arn, 'TaskFailed', count);
+      sfn.move(1);
+    }
+    expect((await sfn.ended(arn)).status).toBe('SUCCEEDED');
+  });
+
   it('starts a Parallel again from the inner failure, without ParallelStateFailed', async () => {
     failing = (attempt) => {
       if (attempt === 1) throw named('Once');

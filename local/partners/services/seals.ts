@@ -1,6 +1,9 @@
-import { sealKinds, type SealsAnswer } from '../../../domain/services/seals.ts';
+import type { SealsAnswer } from '../../../domain/services/seals.ts';
 import { organisationOf } from '../organisations.ts';
 import { divisionOf, numbered, type Making, type Service } from './service.ts';
+
+type SealKind = SealsAnswer['seals'][number]['kind'];
+const sealKinds: readonly SealKind[] = ['official', 'finance', 'invoice', 'legal-representative'];
 
 /** The seal maker: four seals, numbered, and their impressions sent to public security (SEAL24 art.5). */
 export const seals: Service = {
@@ -12,7 +15,10 @@ export const seals: Service = {
     const filing = takeNumbers('filings', 1);
     return {
       // 6-digit division + 7-digit sequence of the maker.
-      seals: sealKinds.map((kind, index) => ({ kind, number: `${division}${numbered(number, first + index, 7)}` })),
+      seals: sealKinds.map((kind, index) => ({
+        kind,
+        number: `${division}${numbered(number, first + index, 7)}`,
+      })),
       filing: {
         authority: '双鸭山市公安局尖山分局（模拟）',
         reference: `GA${division}-${now.slice(0, 4)}-${numbered(number, filing, 7)}`,

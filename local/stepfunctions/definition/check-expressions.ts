@@ -62,29 +62,33 @@ function checkExpression(text: string, location: string, complain: Complain, inC
  * step counts: later steps, predicates and sort terms have the item before them as their context.
  */
 function unsupportedReference(node: unknown, inCatcher: boolean): string | undefined {
-  if (Array.isArray(node)) {
-    for (const item of node) {
-      const refused = unsupportedReference(item, inCatcher);
-      if (refused) return refused;
-    }
-    return undefined;
-  }
+  if (Array.isArray(node)) return firstRefused(node, inCatcher);
   if (!isObject(node)) return undefined;
   if (node['type'] === 'variable' && node['value'] === '$') return "Reference to '$$' is not supported.";
-  if (node['type'] === 'path' && Array.isArray(node['steps'])) {
-    const [first, second] = node['steps'] as unknown[];
-    if (isObject(first) && first['type'] === 'name') {
-      return `Reference to '${String(first['value'])}' at the top level is not supported.`;
-    }
-    const usesErrorOutput =
-      isObject(first) && first['value'] === 'states' && isObject(second) && second['value'] === 'errorOutput';
-    if (usesErrorOutput && !inCatcher) return "Reference to '$states.errorOutput' is not supported.";
-    return unsupportedReference(first, inCatcher);
-  }
-  for (const [key, child] of Object.entries(node)) {
-    if (key === 'predicate' || key === 'stages' || key === 'group') continue;
-    const refused = unsupportedReference(child, inCatcher);
+  if (node['type'] === 'path' && Array.isArray(node['steps']))
+    return unsupportedPath(node['steps'], inCatcher);
+  const inner = Object.entries(node).filter(([key]) => !laterContexts.has(key));
+  return firstRefused(
+    inner.map(([, child]) => child),
+    inCatcher,
+  );
+}
+
+const laterContexts = new Set(['predicate', 'stages', 'group']);
+
+function firstRefused(nodes: readonly unknown[], inCatcher: boolean): string | undefined {
+  for (const node of nodes) {
+    const refused = unsupportedReference(node, inCatcher);
     if (refused) return refused;
   }
   return undefined;
+}
+
+function unsupportedPath([first, second]: readonly unknown[], inCatcher: boolean): string | undefined {
+  if (!isObject(first)) return undefined;
+  if (first['type'] === 'name')
+    return `Reference to '${String(first['value'])}' at the top level is not supported.`;
+  const errorOutput = first['value'] === 'states' && isObject(second) && second['value'] === 'errorOutput';
+  if (errorOutput && !inCatcher) return "Reference to '$states.errorOutput' is not supported.";
+  return unsupportedReference(first, inCatcher);
 }

@@ -76,16 +76,9 @@ function readState(value: unknown, location: string, complain: Complain): State 
     complain(location, "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
     return undefined;
   }
-  const type = value['Type'];
-  if (typeof type !== 'string' || !Object.hasOwn(stateShapes, type)) {
-    const message =
-      type === undefined
-        ? 'These fields are required: [Type]'
-        : `Value should be one of the following: [${Object.keys(stateShapes).join(', ')}]`;
-    complain(type === undefined ? location : `${location}/Type`, message);
-    return undefined;
-  }
-  const shape = stateShapes[type as keyof typeof stateShapes].safeParse(value, { reportInput: true });
+  const type = stateType(value, location, complain);
+  if (!type) return undefined;
+  const shape = stateShapes[type].safeParse(value, { reportInput: true });
   if (!shape.success) {
     complainAboutShape(shape.error, location, complain);
     return undefined;
@@ -115,6 +108,18 @@ function readState(value: unknown, location: string, complain: Complain): State 
     case 'Fail':
       return state;
   }
+}
+
+function stateType(
+  { Type }: Record<string, unknown>,
+  location: string,
+  complain: Complain,
+): keyof typeof stateShapes | undefined {
+  const types = Object.keys(stateShapes) as (keyof typeof stateShapes)[];
+  const type = types.find((each) => each === Type);
+  if (Type === undefined) complain(location, 'These fields are required: [Type]');
+  else if (!type) complain(`${location}/Type`, `Value should be one of the following: [${types.join(', ')}]`);
+  return type;
 }
 
 function readBranches(branches: readonly unknown[], location: string, complain: Complain): StateContainer[] {

@@ -12,6 +12,7 @@ export function cancelTask(turn: Turn, frameId: number): void {
   if (phase.timeoutDue !== undefined) turn.command({ type: 'cancel-timer', key: timerKey.timeout(taskId) });
   if (phase.heartbeatDue !== undefined)
     turn.command({ type: 'cancel-timer', key: timerKey.heartbeat(taskId) });
+  if (!phase.submitted) turn.command({ type: 'forget-invocation', taskId });
 }
 
 /** Ends the branches of a failing Parallel or Map. The failing event lies in one of them. */

@@ -3,8 +3,8 @@ import { guarded, performState } from './perform-state.ts';
 import { stateOf } from './scope.ts';
 import { endTask, timeOutTask } from './states/task-answer.ts';
 import { endWait } from './states/wait.ts';
-import type { TaskPhase } from './execution.ts';
-import { taskOf, type TaskInFlight } from './task-in-flight.ts';
+import type { Frame, TaskPhase } from './execution.ts';
+import { taskOf } from './task-in-flight.ts';
 import type { Turn } from './turn.ts';
 
 /** Lets happen what is due. That is taken from the state, not from the timer: a timer may be late, renewed or void. */
@@ -15,25 +15,25 @@ export async function fireTimers(turn: Turn, keys: readonly string[]): Promise<v
     turn.end('TIMED_OUT', { type: 'ExecutionTimedOut', previousEventId: 0, details }, { stoppedAt: machine });
     return;
   }
-  const answered: TaskInFlight[] = [];
-  for (const frame of [...turn.frames()]) {
-    const { phase } = frame;
-    const state = stateOf(turn, frame);
-    if (phase.kind === 'waiting' && phase.due <= turn.now && state.Type === 'Wait') {
-      await guarded(turn, frame.id, () => endWait(turn, frame.id, state));
-    }
-    if (phase.kind === 'backoff' && phase.due <= turn.now) {
-      await guarded(turn, frame.id, () => performState(turn, frame.id));
-    }
-    const task = taskOf(turn, frame);
-    const late = task && lateness(task.phase, turn.now);
-    if (task && late && task.phase.early) answered.push(task);
-    else if (task && late) timeOutTask(turn, task, late);
-  }
+  const frames = [...turn.frames()];
+  for (const frame of frames) await resume(turn, frame);
+  const late = frames
+    .flatMap((frame) => taskOf(turn, frame) ?? [])
+    .filter(({ phase }) => lateness(phase, turn.now));
+  for (const task of late)
+    if (!task.phase.early) timeOutTask(turn, task, lateness(task.phase, turn.now) ?? 'timeout');
   // A callback was accepted in time, though the function that caused it never returned.
-  for (const task of answered) if (task.phase.early) await endTask(turn, task, task.phase.early);
+  for (const task of late) if (task.phase.early) await endTask(turn, task, task.phase.early);
   const still = new Set(pendingTimers(turn));
   for (const key of keys) if (!still.has(key)) turn.command({ type: 'cancel-timer', key });
+}
+
+/** Goes on with a frame whose wait or backoff is over. */
+async function resume(turn: Turn, frame: Frame): Promise<void> {
+  const { id, phase } = frame;
+  const state = stateOf(turn, frame);
+  if ((phase.kind !== 'waiting' && phase.kind !== 'backoff') || phase.due > turn.now) return;
+  await guarded(turn, id, () => (state.Type === 'Wait' ? endWait(turn, id, state) : performState(turn, id)));
 }
 
 /** When the whole machine runs out of time. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { itemsOf, lastItemOf, type CaseFile } from '../../../domain/case/case-file.ts';
-import { caseMoves, moveCase, type CaseMove } from '../../../domain/case/lifecycle.ts';
+import { moveCase, type CaseMove } from '../../../domain/case/lifecycle.ts';
 import { isComplete, progressOf } from '../../../domain/case/progress.ts';
 import { workItemKinds } from '../../../domain/work-items/kinds.ts';
 import {
@@ -20,17 +20,20 @@ type Act =
   | { readonly of: 'item'; readonly kind: WorkItemKind; readonly move: WorkItemMove };
 
 const kind = fc.constantFrom(...WorkItemKind.options);
+const end = fc.constantFrom<CaseMove>('refuse', 'withdraw');
+const forward = fc.constantFrom<CaseMove>('bindName', 'register', 'finish');
+const move = fc.constantFrom(...(Object.keys(workItemMoves) as WorkItemMove[]));
+
+/** Cases that end early are drawn seldom, and answers often, so that many runs reach the end of the journey. */
 const act: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({
-    of: fc.constant('case' as const),
-    move: fc.constantFrom(...(Object.keys(caseMoves) as CaseMove[])),
-  }),
-  fc.record({ of: fc.constant('open' as const), kind }),
-  fc.record({
-    of: fc.constant('item' as const),
-    kind,
-    move: fc.constantFrom(...(Object.keys(workItemMoves) as WorkItemMove[])),
-  }),
+  { weight: 1, arbitrary: fc.record({ of: fc.constant('case' as const), move: end }) },
+  { weight: 30, arbitrary: fc.record({ of: fc.constant('case' as const), move: forward }) },
+  { weight: 40, arbitrary: fc.record({ of: fc.constant('open' as const), kind }) },
+  { weight: 30, arbitrary: fc.record({ of: fc.constant('item' as const), kind, move }) },
+  {
+    weight: 30,
+    arbitrary: fc.record({ of: fc.constant('item' as const), kind, move: fc.constant('complete' as const) }),
+  },
 );
 
 /** Does to the file what the workflow, a partner, an officer or the applicant may do; anything else is passed over. */
@@ -86,7 +89,7 @@ function replaced(file: CaseFile, item: WorkItem): CaseFile {
 it('A step that is done stays done, whatever everybody does in whichever order', () => {
   let finished = 0;
   fc.assert(
-    fc.property(fc.array(act, { minLength: 20, maxLength: 200, size: 'max' }), (acts) => {
+    fc.property(fc.array(act, { minLength: 20, maxLength: 120, size: 'max' }), (acts) => {
       let file = aCaseFile();
       let done = new Map<string, string | undefined>();
       acts.forEach((todo, at) => {
@@ -108,7 +111,7 @@ it('A step that is done stays done, whatever everybody does in whichever order',
       });
       if (file.case.status === 'finished') finished += 1;
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
   expect(finished).toBeGreaterThan(0);
 });

@@ -74,7 +74,11 @@ describe('the path of a division', () => {
   });
 
   it('has no prefecture in a municipality and directly under a province', () => {
-    expect(divisionPath('110105')).toEqual({ names: ['北京市', '朝阳区'], province: '北京市', county: '朝阳区' });
+    expect(divisionPath('110105')).toEqual({
+      names: ['北京市', '朝阳区'],
+      province: '北京市',
+      county: '朝阳区',
+    });
     expect(divisionPath('419001')?.names).toEqual(['河南省', '济源市']);
   });
 });
@@ -83,7 +87,16 @@ describe('the counties of a city', () => {
   const names = (city: string): string[] => countiesOf(city).map(({ name }) => name);
 
   it('are its districts and counties', () => {
-    expect(names('230500')).toEqual(['尖山区', '岭东区', '四方台区', '宝山区', '集贤县', '友谊县', '宝清县', '饶河县']);
+    expect(names('230500')).toEqual([
+      '尖山区',
+      '岭东区',
+      '四方台区',
+      '宝山区',
+      '集贤县',
+      '友谊县',
+      '宝清县',
+      '饶河县',
+    ]);
     expect(names('110000')).toHaveLength(16);
     expect(names('500000')).toHaveLength(38);
   });

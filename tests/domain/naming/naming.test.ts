@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Finding } from '../../../domain/findings.ts';
 import { compareNames } from '../../../domain/naming/compare-names.ts';
-import { faultsOfName } from '../../../domain/naming/faults-of-name.ts';
+import { doubtsOfName, faultsOfName } from '../../../domain/naming/faults-of-name.ts';
 import { industryWords, readIndustry } from '../../../domain/naming/industry-words.ts';
+import { innocentTexts } from '../../../domain/naming/innocent-texts.ts';
 import { judgeName } from '../../../domain/naming/judge-name.ts';
-import { innocentTexts, nameWordClasses } from '../../../domain/naming/name-words.ts';
+import { nameWordClasses } from '../../../domain/naming/name-words.ts';
 import { normaliseName } from '../../../domain/naming/normalise-name.ts';
 import { parseName } from '../../../domain/naming/parse-name.ts';
 import { soundAlike } from '../../../domain/naming/readings.ts';
@@ -57,6 +58,7 @@ describe('a name taken apart', () => {
     ['双鸭山市星河（最好）科技有限公司', 'N13'],
     ['双鸭山市星河（双鸭山科技有限公司', 'N13'],
     ['双鸭山市有限公司', 'N06'],
+    ['双鸭山市云餐饮有限公司', 'N06'],
     ['', 'N01'],
     ['星河'.repeat(60), 'N02'],
   ])('%s has the fault %s', (name, rule) => {
@@ -66,8 +68,23 @@ describe('a name taken apart', () => {
 
   it('means the division around the address where names repeat', () => {
     expect(parseName('吉林星河科技有限公司').divisionCode).toBe('220000');
-    expect(parseName('吉林星河科技有限公司', { address: '230502' }).divisionCodes).toEqual(['220000', '220200']);
+    expect(parseName('吉林星河科技有限公司', { address: '230502' }).divisionCodes).toEqual([
+      '220000',
+      '220200',
+    ]);
     expect(parseName('青山区星河科技有限公司', { address: '420107' }).divisionCode).toBe('420107');
+  });
+
+  it('has a brand where a division would leave none', () => {
+    expect(parseName('友谊商贸有限公司')).toMatchObject({ brand: '友谊', divisionCodes: [] });
+    expect(parseName('上海滩餐饮有限公司', { address: '230502' })).toMatchObject({
+      brand: '上海滩',
+      divisionCodes: [],
+    });
+    expect(parseName('上海滩餐饮有限公司', { address: '310115' })).toMatchObject({
+      brand: '滩',
+      division: '上海',
+    });
   });
 
   it('has no industry in 实业, 发展 and 控股', () => {
@@ -99,8 +116,24 @@ describe('a name taken apart', () => {
   });
 
   it('never stumbles over any text', () => {
-    const pieces = fc.constantFrom('双鸭山', '市', '（', '）', '有限公司', '科技', '集团', '分公司', '中国', 'A', '😀', '\ud800');
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((list) => list.join('')));
+    const pieces = fc.constantFrom(
+      '双鸭山',
+      '市',
+      '（',
+      '）',
+      '有限公司',
+      '科技',
+      '集团',
+      '分公司',
+      '中国',
+      'A',
+      '😀',
+      '\ud800',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces).map((list) => list.join('')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const parsed = parseName(text);
@@ -117,7 +150,9 @@ describe('a normalised name', () => {
   const kinds = (text: string): string[] => normaliseName(text).changes.map(({ kind }) => kind);
 
   it('has one kind of brackets, no blanks and standard characters, and says what was changed', () => {
-    expect(normaliseName('雙鴨山市 星河(双鸭山)　科技有限公司').normalised).toBe('双鸭山市星河（双鸭山）科技有限公司');
+    expect(normaliseName('雙鴨山市 星河(双鸭山)　科技有限公司').normalised).toBe(
+      '双鸭山市星河（双鸭山）科技有限公司',
+    );
     expect(kinds('星河(双鸭山)')).toEqual(['brackets']);
     expect(kinds('星河（双鸭山）')).toEqual([]);
     expect(kinds('星 河')).toEqual(['blanks']);
@@ -185,6 +220,9 @@ describe('a name for a new company', () => {
     expect(judged('双鸭山市博士科技有限公司')).toEqual(['F18 person']);
     expect(judged('双鸭山市星河韩国烧烤有限公司')).toEqual(['F06 person']);
     expect(judged('双鸭山市星河中国商贸有限公司')).toEqual(['F13 person']);
+    expect(judged('双鸭山市星河漆画有限公司')).toEqual(['N14 person']);
+    expect(doubtsOfName('双鸭山市博士科技有限公司', 'limited-company', '230502')).toHaveLength(1);
+    expect(doubtsOfName('双鸭山市星河科技有限公司', 'limited-company', '230502')).toEqual([]);
   });
 
   it('is only warned of a long brand and of 国际 behind it', () => {
@@ -222,7 +260,8 @@ describe('the word list', () => {
   it('finds each of its words in a brand or at the start of a name, unless it is free there', () => {
     for (const { rule, words, actions } of nameWordClasses) {
       for (const word of words) {
-        const name = actions.brand === undefined ? `${word}星河科技有限公司` : `双鸭山市${word}星河科技有限公司`;
+        const name =
+          actions.brand === undefined ? `${word}星河科技有限公司` : `双鸭山市${word}星河科技有限公司`;
         expect(judged(name).join(' ')).toContain(rule);
       }
     }
@@ -250,7 +289,13 @@ describe('the industry words', () => {
 
 describe('two names of one city', () => {
   const effects = { SAME: 'block', SAME_BRAND: 'block', SIMILAR: 'warn', OK: 'pass' } as const;
-  const labels = { 'SAME-1': 'SAME', 'SAME-2': 'SAME', 'SAME-3': 'SAME', 'SAME-4': 'SAME_BRAND', OK: 'OK' } as const;
+  const labels = {
+    'SAME-1': 'SAME',
+    'SAME-2': 'SAME',
+    'SAME-3': 'SAME',
+    'SAME-4': 'SAME_BRAND',
+    OK: 'OK',
+  } as const;
 
   it.each([
     ['北京红光酒业发展有限公司', '红光（北京）酒业发展有限公司', 'SAME'],
@@ -297,7 +342,9 @@ describe('two names of one city', () => {
       behind: fc.boolean(),
     })
     .map(({ place, brand, industry, form, behind }) =>
-      behind && place !== '' ? `${brand}（${place}）${industry}${form}` : `${place}${brand}${industry}${form}`,
+      behind && place !== ''
+        ? `${brand}（${place}）${industry}${form}`
+        : `${place}${brand}${industry}${form}`,
     );
 
   it('meet in a reservation key exactly when they are the same in law', () => {
@@ -327,6 +374,8 @@ describe('the reservation keys of a name', () => {
 
   it('of two cities never meet', () => {
     const other = new Set(reservationKeys('双鸭山市云启餐饮有限公司', '150200').claims);
-    expect(reservationKeys('双鸭山市云启餐饮有限公司', city).claims.some((key) => other.has(key))).toBe(false);
+    expect(reservationKeys('双鸭山市云启餐饮有限公司', city).claims.some((key) => other.has(key))).toBe(
+      false,
+    );
   });
 });

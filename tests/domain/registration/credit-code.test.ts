@@ -84,7 +84,10 @@ describe('a credit code', () => {
 
   it('accepts blanks around it, small and full-width letters', () => {
     expect(checkCreditCode('  91440300708461136t ')).toEqual({ ok: true, code: '91440300708461136T' });
-    expect(checkCreditCode('９１４４０３００７０８４６１１３６Ｔ')).toEqual({ ok: true, code: '91440300708461136T' });
+    expect(checkCreditCode('９１４４０３００７０８４６１１３６Ｔ')).toEqual({
+      ok: true,
+      code: '91440300708461136T',
+    });
   });
 
   it.each([
@@ -95,7 +98,10 @@ describe('a credit code', () => {
     ['Z', '2'],
   ])('names the letter %s, its place and %s as what was meant', (character, hint) => {
     const verdict = checkCreditCode(`9144030019220382${character}6`);
-    expect(verdict).toMatchObject({ ok: false, faults: [{ kind: 'ALPHABET', position: 17, character, hint }] });
+    expect(verdict).toMatchObject({
+      ok: false,
+      faults: [{ kind: 'ALPHABET', position: 17, character, hint }],
+    });
   });
 
   it('may be registered although a check character fails, as some codes of the pilot areas are', () => {
@@ -116,11 +122,14 @@ describe('a credit code', () => {
 
   it('gives the same answer for any text whether it is parsed or checked', () => {
     fc.assert(
-      fc.property(fc.oneof(issued, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (text) => {
-        const verdict = checkCreditCode(text);
-        if (CreditCode.safeParse(text).success) expect(verdict).toEqual({ ok: true, code: text });
-        if (verdict.ok) expect(CreditCode.safeParse(verdict.code).success).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(issued, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })),
+        (text) => {
+          const verdict = checkCreditCode(text);
+          if (CreditCode.safeParse(text).success) expect(verdict).toEqual({ ok: true, code: text });
+          if (verdict.ok) expect(CreditCode.safeParse(verdict.code).success).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -143,7 +152,11 @@ describe('the check characters', () => {
 
 describe('an issued credit code', () => {
   it('is in order', () => {
-    fc.assert(fc.property(issued, (code) => void expect(checkCreditCode(code)).toEqual({ ok: true, code })));
+    fc.assert(
+      fc.property(issued, (code) => {
+        expect(checkCreditCode(code)).toEqual({ ok: true, code });
+      }),
+    );
   });
 
   it('is found wrong after the change of any one character', () => {
@@ -175,7 +188,9 @@ describe('an issued credit code', () => {
     const organisations = new Set<string>();
     for (let sequence = 0; sequence < 3_000; sequence += 1) {
       const division = sequence % 2 === 0 ? '230502' : '150204';
-      organisations.add(issueCreditCode({ department: '9', entityClass: '1', division, sequence }).slice(8, 17));
+      organisations.add(
+        issueCreditCode({ department: '9', entityClass: '1', division, sequence }).slice(8, 17),
+      );
     }
     expect(organisations.size).toBe(3_000);
     const sequence = fc.integer({ min: 0, max: 31 ** 6 - 1 });

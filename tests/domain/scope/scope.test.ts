@@ -11,7 +11,11 @@ const all = searchScope('');
 
 describe('the catalogue of scope items', () => {
   it('is a dated starter', () => {
-    expect(catalogue).toEqual({ version: 'starter-2026-11-22', effectiveFrom: '2026-11-22', label: 'starter' });
+    expect(catalogue).toEqual({
+      version: 'starter-2026-11-22',
+      effectiveFrom: '2026-11-22',
+      label: 'starter',
+    });
   });
 
   it('has a permanent code for each item that tells its kind, and no name twice', () => {
@@ -24,7 +28,11 @@ describe('the catalogue of scope items', () => {
   it('keeps what its codes mean', () => {
     expect(findScopeItem('G0002')?.name).toBe('软件开发');
     expect(findScopeItem('G0035')?.name).toBe('教育咨询服务（不含涉许可审批的教育培训活动）');
-    expect(findScopeItem('L0001')).toMatchObject({ name: '餐饮服务', licence: '食品经营许可证', industry: '62' });
+    expect(findScopeItem('L0001')).toMatchObject({
+      name: '餐饮服务',
+      licence: '食品经营许可证',
+      industry: '62',
+    });
     expect(findScopeItem('L0020')?.name).toBe('拍卖业务');
     expect(findScopeItem('P0009')?.name).toBe('营利性民办学校');
   });
@@ -70,7 +78,9 @@ describe('the printed scope', () => {
     expect(printScope(['G0002'])).toBe(
       '一般项目：软件开发。（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）',
     );
-    expect(printScope(['P0001'])).toBe('许可项目：银行业务。（依法须经批准的项目，经相关部门批准后方可开展经营活动）');
+    expect(printScope(['P0001'])).toBe(
+      '许可项目：银行业务。（依法须经批准的项目，经相关部门批准后方可开展经营活动）',
+    );
     expect(printScope([])).toBe('');
   });
 

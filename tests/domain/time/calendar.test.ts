@@ -43,9 +43,12 @@ describe('calendar months and years', () => {
     );
   });
 
-  it.each(['2026-02-30', '2026-13-01', '', '2026-1-1', '2026-01-01T00:00:00.000Z'])('do not start on %j', (wrong) => {
-    expect(() => addMonths(wrong, 1)).toThrow(RangeError);
-  });
+  it.each(['2026-02-30', '2026-13-01', '', '2026-1-1', '2026-01-01T00:00:00.000Z'])(
+    'do not start on %j',
+    (wrong) => {
+      expect(() => addMonths(wrong, 1)).toThrow(RangeError);
+    },
+  );
 });
 
 describe('the date in China', () => {

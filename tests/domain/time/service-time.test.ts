@@ -51,15 +51,11 @@ describe('service minutes', () => {
   });
 
   it('end at closing time when they are used up there', () => {
-    expect(add(hallCalendar, inChina('2026-11-23 09:30'), 120)).toBe(
-      inChina('2026-11-23 11:30'),
-    );
+    expect(add(hallCalendar, inChina('2026-11-23 09:30'), 120)).toBe(inChina('2026-11-23 11:30'));
   });
 
   it('are minutes of the clock where the service never closes, in years without an arrangement too', () => {
-    expect(add(roundTheClock, '2031-02-01T20:00:00.000Z', 120)).toBe(
-      '2031-02-01T22:00:00.000Z',
-    );
+    expect(add(roundTheClock, '2031-02-01T20:00:00.000Z', 120)).toBe('2031-02-01T22:00:00.000Z');
   });
 
   it('keep the milliseconds of the moment from which they count', () => {
@@ -75,12 +71,8 @@ describe('service minutes', () => {
   });
 
   it('need no arrangement of a year that they only touch', () => {
-    expect(add(hallCalendar, inChina('2026-12-31 16:30'), 30)).toBe(
-      inChina('2026-12-31 17:00'),
-    );
-    expect(
-      between(hallCalendar, inChina('2026-12-31 16:30'), inChina('2027-01-01 00:00')),
-    ).toBe(1_800);
+    expect(add(hallCalendar, inChina('2026-12-31 16:30'), 30)).toBe(inChina('2026-12-31 17:00'));
+    expect(between(hallCalendar, inChina('2026-12-31 16:30'), inChina('2027-01-01 00:00'))).toBe(1_800);
   });
 
   it.each([-1, 0.5, Number.NaN, Infinity, Number.MAX_SAFE_INTEGER])('are never %d', (wrong) => {
@@ -132,7 +124,9 @@ describe('service seconds between two instants', () => {
   it('add up however the interval is split, pauses or not', () => {
     fc.assert(
       fc.property(calendars, instants, instants, instants, pauses, (calendar, a, b, c, held) => {
-        expect(between(calendar, a, b, held) + between(calendar, b, c, held)).toBe(between(calendar, a, c, held));
+        expect(between(calendar, a, b, held) + between(calendar, b, c, held)).toBe(
+          between(calendar, a, c, held),
+        );
       }),
     );
   });
@@ -152,7 +146,9 @@ describe('service seconds between two instants', () => {
   });
 
   it('are those of all opening hours over a week with a lunch break', () => {
-    expect(between(hallCalendar, inChina('2026-11-16 00:00'), inChina('2026-11-23 00:00'))).toBe(5 * 6.5 * 3_600);
+    expect(between(hallCalendar, inChina('2026-11-16 00:00'), inChina('2026-11-23 00:00'))).toBe(
+      5 * 6.5 * 3_600,
+    );
   });
 });
 

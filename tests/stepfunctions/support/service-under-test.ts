@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import {
   CreateStateMachineCommand,
   DescribeExecutionCommand,
@@ -61,6 +62,16 @@ export class ServiceUnderTest {
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
       maxAttempts: 1,
     });
+  }
+
+  /** Works on the file itself, while the service is shut. */
+  inFile<T>(work: (file: DatabaseSync) => T): T {
+    const file = new DatabaseSync(join(this.#directory, 'executions.sqlite'));
+    try {
+      return work(file);
+    } finally {
+      file.close();
+    }
   }
 
   /** Closes without waiting for anything, and opens the same file again. */

@@ -1,0 +1,41 @@
+import { SecretValue } from 'aws-cdk-lib';
+import type * as z from 'zod';
+import type { config, ConfigGroup } from '../../contracts/config.ts';
+import type { Settings } from '../settings.ts';
+
+/** From what the environment of a function is made. */
+export type Sources = {
+  readonly settings: Settings;
+  readonly tableName: string;
+  readonly machineArn: string;
+};
+
+type Fill = {
+  readonly [Group in ConfigGroup]: (sources: Sources) => z.input<(typeof config)[Group]>;
+};
+
+/** One line for every group of contracts/config.ts; a variable that is left out does not compile. */
+const fill: Fill = {
+  table: ({ tableName }) => ({ TABLE_NAME: tableName }),
+  workflow: ({ machineArn }) => ({ STATE_MACHINE_ARN: machineArn }),
+  partners: ({ settings }) => ({ PARTNERS: secret(settings, 'partners') }),
+  registers: ({ settings }) => ({
+    DATA_SHARING_URL: settings.dataSharingUrl,
+    DATA_SHARING_AUDIENCE: settings.dataSharingAudience,
+    TOKEN_ENDPOINT: settings.tokenEndpoint,
+    CLIENT_ID: settings.clientId,
+    CLIENT_SECRET: secret(settings, 'client-secret'),
+  }),
+  signer: ({ settings }) => ({ LICENCE_KEY: secret(settings, 'licence-key') }),
+  clock: () => ({}),
+};
+
+/** The environment of a function with these groups, and of nothing else. */
+export function environmentOf(groups: readonly ConfigGroup[], sources: Sources): Record<string, string> {
+  return Object.assign({}, ...groups.map((group) => fill[group](sources))) as Record<string, string>;
+}
+
+/** Resolved by CloudFormation when it deploys; the template carries the name of the secret only. */
+function secret({ environment }: Settings, name: string): string {
+  return SecretValue.secretsManager(`kaiban/${environment}/${name}`).unsafeUnwrap();
+}

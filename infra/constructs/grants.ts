@@ -1,0 +1,60 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Grant } from '../../functions/catalogue.ts';
+
+/** The resources that a grant is about. */
+export type Resources = {
+  readonly tableArn: string;
+  readonly indexArns: readonly string[];
+  readonly keyArn: string;
+  readonly machineArn: string;
+  readonly executionsArn: string;
+};
+
+type Rule = { readonly actions: readonly string[]; readonly on: (all: Resources) => readonly string[] };
+
+/** What each grant of the catalogue allows: no action that its adapter does not call. */
+export const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
+  'table:read': [
+    {
+      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      on: ({ tableArn, indexArns }) => [tableArn, ...indexArns],
+    },
+    { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ({ keyArn }) => [keyArn] },
+  ],
+  'table:write': [
+    {
+      actions: [
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:ConditionCheckItem',
+      ],
+      on: ({ tableArn }) => [tableArn],
+    },
+    {
+      actions: ['kms:Encrypt', 'kms:ReEncryptFrom', 'kms:ReEncryptTo', 'kms:GenerateDataKey'],
+      on: ({ keyArn }) => [keyArn],
+    },
+  ],
+  'workflow:control': [
+    { actions: ['states:StartExecution', 'states:SendTaskSuccess'], on: ({ machineArn }) => [machineArn] },
+    { actions: ['states:StopExecution'], on: ({ executionsArn }) => [executionsArn] },
+  ],
+  'workflow:read': [
+    {
+      actions: [
+        'states:DescribeExecution',
+        'states:DescribeStateMachineForExecution',
+        'states:GetExecutionHistory',
+      ],
+      on: ({ executionsArn }) => [executionsArn],
+    },
+  ],
+};
+
+/** The statements of a function with these grants. */
+export function statementsOf(grants: readonly Grant[], resources: Resources): PolicyStatement[] {
+  return grants
+    .flatMap((grant) => grantRules[grant])
+    .map(({ actions, on }) => new PolicyStatement({ actions: [...actions], resources: [...on(resources)] }));
+}

@@ -1,0 +1,101 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  FilterRule,
+  StartingPosition,
+  type IFunction,
+} from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { catalogue, type FunctionRow } from '../../functions/catalogue.ts';
+import { acknowledge, acknowledgeWildcard } from '../constructs/acknowledge.ts';
+import { catalogueFunction } from '../constructs/catalogue-function.ts';
+import { nameOf } from '../names.ts';
+import type { Settings } from '../settings.ts';
+import type { DataStack } from './data-stack.ts';
+
+type Props = StackProps & { readonly settings: Settings; readonly data: DataStack };
+
+/** An event enters the outbox when its item is new; a later change of the item is only its next attempt. */
+const newOutboxItem = FilterCriteria.filter({
+  eventName: FilterRule.isEqual('INSERT'),
+  dynamodb: {
+    NewImage: { sk: { S: FilterRule.beginsWith('LOG#') }, outboxPk: { S: FilterRule.exists() } },
+  },
+});
+
+/** Every function of the catalogue, and what calls it apart from HTTP and the workflow. */
+export class ComputeStack extends Stack {
+  /** Functions by the id of their row. */
+  readonly functions: ReadonlyMap<string, IFunction>;
+
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    const { settings, data } = props;
+    const lost = lostEvents(this, settings);
+    this.functions = new Map(
+      catalogue.map((row) => {
+        const handler = catalogueFunction(this, { row, settings, data });
+        if (row.trigger.kind === 'outbox') readStream(handler, data, lost);
+        if (row.trigger.kind === 'schedule') runEvery(handler, row, row.trigger.everyMinutes, lost);
+        return [row.id, handler];
+      }),
+    );
+  }
+}
+
+/** Where an event goes that no retry could deliver; the outbox index still holds it, so nothing is lost. */
+function lostEvents(scope: Construct, settings: Settings): Queue {
+  const queue = new Queue(scope, 'LostEvents', {
+    queueName: nameOf(settings, 'lost-events'),
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+  });
+  acknowledge(queue, 'AwsSolutions-SQS3', 'This queue is the dead-letter queue.');
+  return queue;
+}
+
+function readStream(handler: NodejsFunction, data: DataStack, lost: Queue): void {
+  const eventSourceArn = data.table.tableStreamArn ?? '';
+  handler.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+      resources: [eventSourceArn],
+    }),
+  );
+  handler.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }));
+  if (handler.role) acknowledgeWildcard(handler.role, '*', 'ListStreams has no resource-level permissions.');
+  const mapping = new EventSourceMapping(handler, 'Stream', {
+    target: handler,
+    eventSourceArn,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 25,
+    parallelizationFactor: 10,
+    retryAttempts: 10,
+    bisectBatchOnError: true,
+    maxRecordAge: Duration.hours(1),
+    filters: [newOutboxItem],
+    onFailure: new SqsDlq(lost),
+  });
+  if (handler.role) mapping.node.addDependency(handler.role);
+}
+
+function runEvery(handler: NodejsFunction, row: FunctionRow, minutes: number, lost: Queue): void {
+  const target = new LambdaFunction(handler, {
+    deadLetterQueue: lost,
+    retryAttempts: 2,
+    maxEventAge: Duration.minutes(5),
+  });
+  new Rule(handler, 'Schedule', {
+    description: `Calls ${row.id}`,
+    schedule: Schedule.rate(Duration.minutes(minutes)),
+    targets: [target],
+  });
+}

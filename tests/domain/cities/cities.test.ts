@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addresseeFor,
+  allCities,
+  findCity,
+  loadCity,
+  partnerFor,
+  stewardFor,
+} from '../../../domain/cities/cities.ts';
+import { CityProfile } from '../../../domain/cities/city-profile.ts';
+import { findDivision, prefectureOf } from '../../../domain/divisions/divisions.ts';
+import { CaseId } from '../../../domain/ids.ts';
+import { serviceKinds } from '../../../domain/work-items/kinds.ts';
+import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
+import { aCase, aCity, aCityWithExtras } from '../../support/a-case.ts';
+
+describe.each(allCities())('the profile of $name.en', (profile) => {
+  const partners = [
+    ...profile.sealMakers,
+    ...profile.banks,
+    profile.tax,
+    ...profile.extras.map(({ partner }) => partner),
+  ];
+
+  it('is valid, and found by its code', () => {
+    expect(CityProfile.parse(profile)).toEqual(profile);
+    expect(findCity(profile.city)).toBe(profile);
+    expect(loadCity(profile.city)).toBe(profile);
+  });
+
+  it('is about a city that exists, with an authority inside it', () => {
+    expect(findDivision(profile.city)?.name).toBe(profile.name.zh);
+    expect(prefectureOf(profile.authority.division)).toBe(profile.city);
+    expect(findDivision(profile.authority.division)?.level).toBe('county');
+  });
+
+  it('gives each organisation and person an id of its own', () => {
+    const ids = [...partners, ...profile.stewards, profile.supervisor].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('marks every organisation as simulated', () => {
+    for (const { name } of [...partners, profile.authority]) {
+      expect(name.zh).toContain('模拟');
+      expect(name.en).toContain('simulated');
+    }
+  });
+
+  it('promises each wait within the promise of the whole case', () => {
+    const { case: whole, applicant: _, ...waits } = profile.promises;
+    for (const minutes of Object.values(waits)) expect(minutes).toBeLessThan(whole);
+  });
+});
+
+describe('a city', () => {
+  it('that is not served has no profile', () => {
+    expect(findCity('110000')).toBeUndefined();
+    expect(findCity('toString')).toBeUndefined();
+    expect(() => loadCity('110000')).toThrow(/110000/);
+  });
+
+  it.each([
+    { promises: { ...aCity().promises, bank: 0 } },
+    { banks: [] },
+    { sealMakers: [] },
+    { stewards: [] },
+    { city: '2305' },
+    { unknown: true },
+  ])('does not have the profile %j', (wrong) => {
+    expect(CityProfile.safeParse({ ...aCity(), ...wrong }).success).toBe(false);
+  });
+});
+
+describe('the partner of a service', () => {
+  it('is the applicant’s choice or the office of the city', () => {
+    const partners = serviceKinds.map((kind) => [kind, partnerFor(aCityWithExtras(), aCase(), kind)]);
+    expect(Object.fromEntries(partners)).toEqual({
+      seals: 'jinyuan-seals',
+      bank: 'longjiang-bank',
+      tax: 'tax-office',
+      'social-insurance': 'insurance-office',
+      'housing-fund': 'housing-office',
+    });
+  });
+
+  it('is the bank as chosen last, or none', () => {
+    const chosen = aCase({ bank: { choice: 'open', bank: 'rural-bank' } });
+    expect(partnerFor(aCity(), chosen, 'bank')).toBe('rural-bank');
+    const declined = aCase({ bank: { choice: 'declined', reason: '以后再开' } });
+    expect(partnerFor(aCity(), declined, 'bank')).toBeUndefined();
+  });
+
+  it('is none for an extra that the city does not offer', () => {
+    expect(partnerFor(aCity(), aCase(), 'housing-fund')).toBeUndefined();
+  });
+
+  it('is who its work item is addressed to; others go to the applicant or to the desk of all officers', () => {
+    const addressees = WorkItemKind.options.map((kind) => [
+      kind,
+      addresseeFor(aCityWithExtras(), aCase(), kind),
+    ]);
+    expect(Object.fromEntries(addressees)).toEqual({
+      'another-name': 'applicant-lin',
+      examination: undefined,
+      seals: 'jinyuan-seals',
+      bank: 'longjiang-bank',
+      'another-bank': 'applicant-lin',
+      tax: 'tax-office',
+      'social-insurance': 'insurance-office',
+      'housing-fund': 'housing-office',
+    });
+  });
+});
+
+describe('the steward of a case', () => {
+  const ids = Array.from({ length: 400 }, (_, at) =>
+    CaseId.parse(`case_01jd4q9w00000000000000${at.toString().padStart(4, '0')}`),
+  );
+
+  it('is always the same', () => {
+    for (const id of ids.slice(0, 20)) expect(stewardFor(aCity(), id)).toEqual(stewardFor(aCity(), id));
+  });
+
+  it('is each of the city about as often', () => {
+    const { stewards } = aCity();
+    for (const steward of stewards) {
+      const share = ids.filter((id) => stewardFor(aCity(), id).id === steward.id).length / ids.length;
+      expect(share).toBeGreaterThan(0.7 / stewards.length);
+    }
+  });
+});

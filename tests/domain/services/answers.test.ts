@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { Finding } from '../../../domain/findings.ts';
+import { bankRefusalReasons } from '../../../domain/services/bank.ts';
+import { sealKinds } from '../../../domain/services/seals.ts';
+import { checkAnswer, registrationRefusalReasons, workItemKinds } from '../../../domain/work-items/kinds.ts';
+import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
+import { bankAnswer, sealsAnswer, taxAnswer } from './partner-answers.ts';
+
+/** The faults of an answer as `path rule`; each is complete, for it goes to another organisation. */
+function faults(kind: WorkItemKind, answer: unknown): string[] {
+  const checked = checkAnswer(kind, answer);
+  expect(checked.answer === undefined).toBe(checked.findings.length > 0);
+  return checked.findings.map((finding) => {
+    const { path, rule } = Finding.parse(finding);
+    return `${path} ${rule}`;
+  });
+}
+
+/** The same answer without one of its fields. */
+function without(answer: object, field: string): object {
+  return Object.fromEntries(Object.entries(answer).filter(([key]) => key !== field));
+}
+
+describe('any answer of a partner', () => {
+  const extra = { registrationNumber: 'SI-1' };
+  const every = [
+    ['seals', sealsAnswer],
+    ['bank', bankAnswer],
+    ['tax', taxAnswer],
+    ['social-insurance', extra],
+    ['housing-fund', extra],
+  ] as const;
+
+  it.each(every)('for %s is taken as it is when it is in order', (kind, answer) => {
+    expect(checkAnswer(kind, answer)).toEqual({ answer, findings: [] });
+  });
+
+  it.each(every)('for %s misses none of its fields', (kind, answer) => {
+    for (const field of Object.keys(answer))
+      expect(faults(kind, without(answer, field))).toEqual([`/${field} shape`]);
+    expect(faults(kind, {})).toEqual(Object.keys(answer).map((field) => `/${field} shape`));
+  });
+
+  it.each(every)('for %s holds nothing else', (kind, answer) => {
+    expect(faults(kind, { ...answer, fee: 100 })).toEqual([' shape']);
+  });
+
+  it.each([undefined, null, [], 'done', 7])('is an object, not %j', (nothing) => {
+    for (const kind of WorkItemKind.options) expect(faults(kind, nothing)).toEqual([' shape']);
+  });
+});
+
+describe('the seals', () => {
+  const { seals } = sealsAnswer;
+
+  it.each(sealKinds)('include the seal %s once', (kind) => {
+    const missing = seals.filter((seal) => seal.kind !== kind);
+    expect(faults('seals', { ...sealsAnswer, seals: missing })).toEqual(['/seals S01']);
+    const twice = [...seals, { kind, number: '9999999999999' }];
+    expect(faults('seals', { ...sealsAnswer, seals: twice })).toEqual(['/seals S01']);
+  });
+
+  it('have numbers of their own', () => {
+    const same = seals.map((seal) => ({ ...seal, number: '2305000000001' }));
+    expect(faults('seals', { ...sealsAnswer, seals: same })).toEqual(['/seals S02']);
+  });
+
+  it('have all their faults told at once', () => {
+    const [first] = seals;
+    expect(faults('seals', { ...sealsAnswer, seals: [first, first] })).toEqual([
+      '/seals S01',
+      '/seals S01',
+      '/seals S01',
+      '/seals S01',
+      '/seals S02',
+    ]);
+  });
+
+  it.each(['230500000000', '23050000000001', '230500000000X'])('have 13 digits, not %s', (number) => {
+    const wrong = seals.map((seal, at) => (at === 2 ? { ...seal, number } : seal));
+    expect(faults('seals', { ...sealsAnswer, seals: wrong })).toEqual(['/seals/2/number shape']);
+  });
+
+  it('are filed at a moment', () => {
+    const filing = { ...sealsAnswer.filing, sentAt: '2026-11-23' };
+    expect(faults('seals', { ...sealsAnswer, filing })).toEqual(['/filing/sentAt shape']);
+  });
+});
+
+describe('the account', () => {
+  it.each(['12345678901', '1'.repeat(23), '12345678901X'])('does not have the number %s', (accountNumber) => {
+    expect(faults('bank', { ...bankAnswer, accountNumber })).toEqual(['/accountNumber shape']);
+  });
+
+  it.each(['1'.repeat(12), '1'.repeat(22)])('may have the number %s', (accountNumber) => {
+    expect(faults('bank', { ...bankAnswer, accountNumber })).toEqual([]);
+  });
+
+  it.each(['J276100000000', 'J27610000000012', 'K2761000000001'])(
+    'is not filed under %s',
+    (basicAccountNumber) => {
+      expect(faults('bank', { ...bankAnswer, basicAccountNumber })).toEqual(['/basicAccountNumber shape']);
+    },
+  );
+
+  it('comes with due diligence of a known level', () => {
+    expect(faults('bank', { ...bankAnswer, dueDiligence: 'none' })).toEqual(['/dueDiligence shape']);
+  });
+});
+
+describe('the tax confirmation', () => {
+  it('has a UKey with a serial number, or digital invoices', () => {
+    expect(faults('tax', { ...taxAnswer, invoices: 'ukey' })).toEqual(['/ukeySerial T01']);
+    expect(faults('tax', { ...taxAnswer, invoices: 'ukey', ukeySerial: 'UK-1' })).toEqual([]);
+    expect(faults('tax', { ...taxAnswer, invoices: 'ukey', ukeySerial: '' })).toEqual(['/ukeySerial shape']);
+  });
+
+  it.each([
+    [0, 0],
+    [50, 10_000_000],
+  ])('grants up to %i invoices of %i fen', (ordinaryPerMonth, ordinaryEachFen) => {
+    expect(faults('tax', { ...taxAnswer, invoiceQuota: { ordinaryPerMonth, ordinaryEachFen } })).toEqual([]);
+  });
+
+  it('grants no more than the law', () => {
+    const invoiceQuota = { ordinaryPerMonth: 51, ordinaryEachFen: 10_000_001 };
+    expect(faults('tax', { ...taxAnswer, invoiceQuota })).toEqual([
+      '/invoiceQuota/ordinaryPerMonth shape',
+      '/invoiceQuota/ordinaryEachFen shape',
+    ]);
+  });
+
+  it('sets at least one kind of tax', () => {
+    expect(faults('tax', { ...taxAnswer, taxKinds: [] })).toEqual(['/taxKinds shape']);
+  });
+});
+
+describe('an extra service', () => {
+  it('answers with a number', () => {
+    expect(faults('housing-fund', { registrationNumber: '' })).toEqual(['/registrationNumber shape']);
+    expect(faults('social-insurance', { registrationNumber: '1'.repeat(41) })).toEqual([
+      '/registrationNumber shape',
+    ]);
+  });
+});
+
+describe('a refusal', () => {
+  it('is possible for an officer and for a bank, with reasons of their own', () => {
+    const refusable = WorkItemKind.options.filter((kind) => workItemKinds[kind].refusalReasons.length > 0);
+    expect(refusable).toEqual(['examination', 'bank']);
+    expect(workItemKinds.bank.refusalReasons).toBe(bankRefusalReasons);
+    expect(workItemKinds.examination.refusalReasons).toBe(registrationRefusalReasons);
+  });
+});

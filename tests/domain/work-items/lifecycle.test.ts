@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  allowedWorkItemMoves,
+  closeWorkItem,
+  isClosed,
+  moveWorkItem,
+  workItemMoves,
+  type WorkItemMove,
+} from '../../../domain/work-items/lifecycle.ts';
+import {
+  WorkItemKind,
+  WorkItemState,
+  type Handler,
+  type WorkItem,
+} from '../../../domain/work-items/work-item.ts';
+import { aClosedWorkItem, aWorkItem, minutesLater } from '../../support/a-case.ts';
+
+type Row = Partial<Record<WorkItemMove, WorkItemState>>;
+type Rows = Partial<Record<WorkItemState, Row>>;
+type Sort = 'officers' | 'partners' | 'partners, not to be refused' | 'applicants';
+
+const sortOf: Record<WorkItemKind, Sort> = {
+  'another-name': 'applicants',
+  examination: 'officers',
+  seals: 'partners, not to be refused',
+  bank: 'partners',
+  'another-bank': 'applicants',
+  tax: 'partners, not to be refused',
+  'social-insurance': 'partners, not to be refused',
+  'housing-fund': 'partners, not to be refused',
+};
+
+const cancels: Rows = {
+  open: { cancel: 'cancelled' },
+  claimed: { cancel: 'cancelled' },
+  'awaiting-correction': { cancel: 'cancelled' },
+};
+const corrects: Rows = { 'awaiting-correction': { answerCorrection: 'open' } };
+const ends: Row = { complete: 'completed', askCorrection: 'awaiting-correction' };
+const endsOrRefuses: Row = { ...ends, refuse: 'refused' };
+
+/** What each may do with each sort of work item in each state, and where it leads; anything else is a no. */
+const table: Record<Sort, Partial<Record<Handler, Rows>>> = {
+  officers: {
+    officer: { open: { claim: 'claimed' }, claimed: { ...endsOrRefuses, release: 'open' } },
+    applicant: corrects,
+    workflow: cancels,
+  },
+  partners: {
+    partner: { open: endsOrRefuses, claimed: endsOrRefuses },
+    applicant: corrects,
+    workflow: cancels,
+  },
+  'partners, not to be refused': {
+    partner: { open: ends, claimed: ends },
+    applicant: corrects,
+    workflow: cancels,
+  },
+  applicants: {
+    applicant: { open: { complete: 'completed' }, claimed: { complete: 'completed' }, ...corrects },
+    workflow: cancels,
+  },
+};
+
+const moves = Object.keys(workItemMoves) as WorkItemMove[];
+const handlers: readonly Handler[] = ['officer', 'partner', 'applicant', 'workflow'];
+const me = { id: 'wang', name: '王', since: minutesLater(1) };
+const closed = ['completed', 'refused', 'cancelled'] as const;
+
+/** A work item in a state; an officer's is held by me where somebody has to hold it. */
+function itemIn(state: WorkItemState, kind: WorkItemKind): WorkItem {
+  if (closed.some((end) => end === state)) return aClosedWorkItem(kind, state as (typeof closed)[number]);
+  const held = sortOf[kind] === 'officers' && state !== 'open';
+  return aWorkItem(kind, { state, ...(held && { holder: me }) });
+}
+
+const every = WorkItemKind.options.flatMap((kind) =>
+  handlers.flatMap((by) => WorkItemState.options.map((state) => ({ kind, by, state }))),
+);
+
+describe('a work item', () => {
+  it.each(every)(
+    'of the kind $kind that is $state answers the $by as the table says',
+    ({ kind, by, state }) => {
+      const item = itemIn(state, kind);
+      const rows = table[sortOf[kind]][by] ?? {};
+      const everTheirs = new Set(Object.values(rows).flatMap((row) => Object.keys(row)));
+      for (const move of moves) {
+        const moved = moveWorkItem(item, move, by, me.id);
+        const to = rows[state]?.[move];
+        if (to) {
+          expect(moved).toEqual({ ok: true, value: { ...item, state: to, version: item.version + 1 } });
+          continue;
+        }
+        const code = !everTheirs.has(move)
+          ? 'not-yours-to-do'
+          : isClosed(state)
+            ? 'already-answered'
+            : 'move-not-allowed';
+        expect(moved).toMatchObject({ ok: false, refusal: { code } });
+      }
+    },
+  );
+
+  it.each(every)('of the kind $kind that is $state offers the $by what it accepts', ({ kind, by, state }) => {
+    const offered = allowedWorkItemMoves(itemIn(state, kind), by, me.id);
+    expect(offered.toSorted()).toEqual(Object.keys(table[sortOf[kind]][by]?.[state] ?? {}).toSorted());
+  });
+
+  it('is closed in the last three states', () => {
+    expect(WorkItemState.options.filter(isClosed)).toEqual([...closed]);
+  });
+
+  it('says when it was answered to whoever comes too late', () => {
+    const moved = moveWorkItem(aClosedWorkItem('bank', 'refused'), 'complete', 'partner', 'bank-program');
+    expect(moved).toEqual({
+      ok: false,
+      refusal: { code: 'already-answered', facts: { state: 'refused', closedAt: minutesLater(20) } },
+    });
+  });
+
+  it('is closed at a moment, by somebody', () => {
+    const item = aWorkItem('seals', { state: 'completed' });
+    const at = minutesLater(9);
+    expect(closeWorkItem(item, at, 'jinyuan-seals')).toEqual({
+      ...item,
+      closedAt: at,
+      closedBy: 'jinyuan-seals',
+    });
+  });
+});
+
+describe('a work item that an officer holds', () => {
+  const held = aWorkItem('examination', { state: 'claimed', holder: me });
+
+  it('is closed to his colleagues, who hear who holds it', () => {
+    for (const move of ['claim', 'release', 'complete', 'refuse', 'askCorrection'] as const) {
+      expect(moveWorkItem(held, move, 'officer', 'li')).toEqual({
+        ok: false,
+        refusal: { code: 'held-by-somebody-else', facts: { holder: '王', since: me.since } },
+      });
+    }
+    expect(allowedWorkItemMoves(held, 'officer', 'li')).toEqual([]);
+  });
+
+  it('is not claimed twice by himself', () => {
+    expect(moveWorkItem(held, 'claim', 'officer', me.id)).toMatchObject({
+      ok: false,
+      refusal: { code: 'move-not-allowed' },
+    });
+  });
+
+  it('can still be corrected by the applicant and cancelled by the workflow', () => {
+    const waiting: WorkItem = { ...held, state: 'awaiting-correction' };
+    expect(moveWorkItem(waiting, 'answerCorrection', 'applicant', 'lin').ok).toBe(true);
+    expect(moveWorkItem(held, 'cancel', 'workflow', 'kaiban').ok).toBe(true);
+  });
+
+  it('has to be claimed before it is decided', () => {
+    const open = aWorkItem('examination');
+    expect(moveWorkItem(open, 'complete', 'officer', me.id)).toMatchObject({
+      ok: false,
+      refusal: { code: 'move-not-allowed', facts: { first: 'claim' } },
+    });
+  });
+});
+
+describe('whatever is done with a work item', () => {
+  it('counts its version up by one with every move and never leaves a final state', () => {
+    const step = fc.record({ move: fc.constantFrom(...moves), by: fc.constantFrom(...handlers) });
+    const kind = fc.constantFrom(...WorkItemKind.options);
+    fc.assert(
+      fc.property(kind, fc.array(step, { maxLength: 30 }), (of, steps) => {
+        let item = aWorkItem(of);
+        for (const { move, by } of steps) {
+          const moved = moveWorkItem(item, move, by, me.id);
+          if (!moved.ok) continue;
+          expect(isClosed(item.state)).toBe(false);
+          expect(moved.value).toEqual({ ...item, state: moved.value.state, version: item.version + 1 });
+          item = move === 'claim' ? { ...moved.value, holder: me } : moved.value;
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { Route, Routes } from 'react-router';
+import { NeedsSignIn } from '../shared/auth/NeedsSignIn.tsx';
+import { SignedIn } from '../shared/auth/SignedIn.tsx';
+import { NotFound } from '../shared/ui/NotFound.tsx';
+import { Shell } from '../shared/ui/Shell.tsx';
+import { useTexts } from '../shared/use-texts.ts';
+import { ApplyForm } from './apply/ApplyForm.tsx';
+import { CasesPage } from './CasesPage.tsx';
+import { HomePage } from './HomePage.tsx';
+import { NamePage } from './naming/NamePage.tsx';
+import { TrackerPage } from './tracker/TrackerPage.tsx';
+import { VerifyPage } from './VerifyPage.tsx';
+
+/** The applicant's side: name check, the one form, the tracker, and the public check of a licence. */
+export function Portal() {
+  const { t } = useTexts();
+  return (
+    <Shell
+      brand={t('service.name')}
+      links={[
+        { to: '/name', text: t('nav.name') },
+        { to: '/apply', text: t('nav.apply') },
+        { to: '/cases', text: t('nav.cases') },
+        { to: '/verify', text: t('nav.verify') },
+      ]}
+    >
+      <Routes>
+        <Route index element={<HomePage />} />
+        <Route path="name" element={<NamePage />} />
+        <Route path="verify/:licenceNumber?" element={<VerifyPage />} />
+        <Route path="signed-in" element={<SignedIn />} />
+        <Route
+          path="apply/:page?"
+          element={
+            <NeedsSignIn>
+              <ApplyForm />
+            </NeedsSignIn>
+          }
+        />
+        <Route
+          path="cases"
+          element={
+            <NeedsSignIn>
+              <CasesPage />
+            </NeedsSignIn>
+          }
+        />
+        <Route
+          path="cases/:caseId"
+          element={
+            <NeedsSignIn>
+              <TrackerPage />
+            </NeedsSignIn>
+          }
+        />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Shell>
+  );
+}

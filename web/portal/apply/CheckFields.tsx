@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import { ApplicationView } from '../../shared/ApplicationView.tsx';
+import { useTexts } from '../../shared/use-texts.ts';
+import { toApplication } from './draft.ts';
+import { TickField } from './fields.tsx';
+import { useForm } from './form-context.tsx';
+
+/** Every answer once more, each with a way to change it, and the promises. */
+export function CheckFields() {
+  const { t } = useTexts();
+  const { draft, city } = useForm();
+  return (
+    <>
+      <p>{t('form.checkHelp')}</p>
+      <ApplicationView
+        application={toApplication(draft)}
+        city={city}
+        scopeNames={draft.scopeNames}
+        change={(page, title) => (
+          <Link className="no-print" to={`/apply/${page}?back=check`} aria-label={t('form.changeNamed', { title })}>
+            {t('form.change')}
+          </Link>
+        )}
+      />
+      <section className="card">
+        <h2>{t('form.promises')}</h2>
+        <TickField pointer="/promises/truthful">{t('promise.truthful')}</TickField>
+        <TickField pointer="/promises/addressIsReal">{t('promise.addressIsReal')}</TickField>
+        <TickField pointer="/promises/similarNameRisk">{t('promise.similarNameRisk')}</TickField>
+      </section>
+    </>
+  );
+}

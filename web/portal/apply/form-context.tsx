@@ -1,0 +1,59 @@
+import { createContext, use } from 'react';
+import type { City } from '../../shared/api/shapes.ts';
+import { useTexts } from '../../shared/use-texts.ts';
+import type { Draft } from './draft.ts';
+import type { Fault } from './faults.ts';
+import { fieldId, isAt, valueAt } from './pointer.ts';
+
+/** What every field of the form needs to know. */
+export type Form = {
+  readonly draft: Draft;
+  readonly city: City;
+  readonly faults: readonly Fault[];
+  readonly change: (next: (draft: Draft) => Draft) => void;
+  readonly setValue: (pointer: string, value: unknown) => void;
+};
+
+/** See {@link useForm}. */
+export const FormContext = createContext<Form | undefined>(undefined);
+
+/** The form around a field. */
+export function useForm(): Form {
+  const form = use(FormContext);
+  if (!form) throw new Error('there is no form around this field');
+  return form;
+}
+
+/** The value at a pointer, the way to change it, and what is wrong with it in the reader's words. */
+export function useField<T>(pointer: string, { own = false } = {}) {
+  const { draft, faults, setValue } = useForm();
+  const inWords = useFaultText();
+  return {
+    id: fieldId(pointer),
+    value: valueAt(draft, pointer) as T,
+    set: (value: T) => setValue(pointer, value),
+    faults: faults
+      .filter((fault) => (own ? fault.path === pointer : isAt(fault.path, pointer)))
+      .map(inWords),
+  };
+}
+
+/** Says a fault in the reader's language, with its remedy. */
+export function useFaultText(): (fault: Fault) => string {
+  const { t, pick } = useTexts();
+  return (fault) => {
+    if ('key' in fault) return t(fault.key as 'fault.missing');
+    const { message, remedy } = fault.finding;
+    return [pick(message), pick(remedy)].filter(Boolean).join(' ');
+  };
+}
+
+/** The name of a person in the form, or a stand-in until it has been typed. */
+export function usePersonNames(): (key: string) => string {
+  const { draft } = useForm();
+  const { t } = useTexts();
+  return (key) => {
+    const index = draft.people.findIndex((person) => person.key === key);
+    return draft.people[index]?.name.trim() || t('people.nth', { number: index + 1 });
+  };
+}

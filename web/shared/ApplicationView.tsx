@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react';
+import type { Application, City } from './api/shapes.ts';
+import { masked, money } from './format.ts';
+import { FactList } from './ui/FactList.tsx';
+import { useTexts } from './use-texts.ts';
+
+type Part = 'company' | 'people' | 'shareholders' | 'organs' | 'services';
+
+type Props = {
+  readonly application: Application;
+  readonly city?: City | undefined;
+  readonly scopeNames: Readonly<Record<string, string>>;
+  /** Draws the way to change one part, where it can still be changed. */
+  readonly change?: (part: Part, title: string) => ReactNode;
+};
+
+/** An application, laid out for reading. */
+export function ApplicationView({ application, city, scopeNames, change }: Props) {
+  const { t, language, pick } = useTexts();
+  const { address, organs, people, members, bank, tax, seals, term, beneficialOwner } = application;
+  const { supervision } = organs;
+  const nameOf = (key: string) => people.find((person) => person.key === key)?.name || key;
+  const names = (keys: readonly string[]) => keys.map(nameOf).join(t('form.comma'));
+  const partner = (list: City['banks'] | undefined, id: string) => {
+    const found = list?.find((one) => one.id === id);
+    return found ? pick(found.name) : id;
+  };
+  const division = city?.divisions.find(({ code }) => code === address.division)?.name ?? address.division;
+  const part = (name: Part, children: ReactNode) => (
+    <section className="card" aria-labelledby={`part-${name}`}>
+      <div className="row spread">
+        <h2 id={`part-${name}`}>{t(`formPage.${name}`)}</h2>
+        {change?.(name, t(`formPage.${name}`))}
+      </div>
+      {children}
+    </section>
+  );
+
+  return (
+    <>
+      {part(
+        'company',
+        <FactList
+          facts={[
+            [t('field.name'), application.name],
+            [t('field.address'), [division, address.street, address.postalCode].filter(Boolean).join(' ')],
+            [t('field.address.right'), t(`right.${address.right}`)],
+            [t('field.address.areaSquareMetres'), `${address.areaSquareMetres} ㎡`],
+            [t('field.capitalFen'), money(application.capitalFen, language)],
+            [t('field.term'), term.kind === 'years' ? t('term.nYears', { years: term.years }) : t('term.long-term')],
+            [
+              t('field.scope'),
+              <ol>
+                {application.scope.map((code) => (
+                  <li key={code}>{scopeNames[code] ?? code}</li>
+                ))}
+              </ol>,
+            ],
+            [t('field.staff'), application.staff?.toString()],
+          ]}
+        />,
+      )}
+      {part(
+        'people',
+        <FactList
+          facts={people.map(({ key, name, document, mobile, email }) => [
+            name || key,
+            <>
+              {t(`documentType.${document.type}`)} <span className="mono">{masked(document.number)}</span>
+              <br />
+              {[mobile, email].filter(Boolean).join(' · ')}
+            </>,
+          ])}
+        />,
+      )}
+      {part(
+        'shareholders',
+        <FactList
+          facts={[
+            ...members.map(
+              ({ person, contributionFen, way, payBy }, index): [string, string] => [
+                `${index + 1}. ${nameOf(person)}`,
+                t('members.line', { amount: money(contributionFen, language), way: t(`way.${way}`), date: payBy }),
+              ],
+            ),
+            [
+              t('field.beneficialOwner'),
+              beneficialOwner.kind === 'filed' ? names(beneficialOwner.people) : t('owner.exempt-by-promise'),
+            ],
+          ]}
+        />,
+      )}
+      {part(
+        'organs',
+        <FactList
+          facts={[
+            [t('field.organs.legalRepresentative'), nameOf(organs.legalRepresentative)],
+            [t('field.organs.directors'), names(organs.directors)],
+            [t('field.organs.chair'), organs.chair && nameOf(organs.chair)],
+            [t('field.organs.manager'), organs.manager && nameOf(organs.manager)],
+            [
+              t('field.organs.supervision'),
+              supervision.kind === 'none'
+                ? t('supervision.none')
+                : `${t(`supervision.${supervision.kind}`)}${t('form.colon')}${names(supervision.people)}`,
+            ],
+            [t('field.organs.financeOfficer'), nameOf(organs.financeOfficer)],
+            [t('field.organs.liaison'), nameOf(organs.liaison)],
+          ]}
+        />,
+      )}
+      {part(
+        'services',
+        <FactList
+          facts={[
+            [
+              t('step.seals'),
+              `${partner(city?.sealMakers, seals.maker)}${t('form.comma')}${t(`delivery.${seals.delivery}`)}`,
+            ],
+            [
+              t('step.bank'),
+              bank.choice === 'open'
+                ? partner(city?.banks, bank.bank)
+                : `${t('bankChoice.declined')}${t('form.colon')}${bank.reason}`,
+            ],
+            [
+              t('step.tax'),
+              [t(`taxpayer.${tax.taxpayer}`), t(`invoices.${tax.invoices}`)].join(t('form.comma')),
+            ],
+            [t('field.tax.clerk'), nameOf(tax.clerk)],
+            [t('field.extras'), application.extras?.map((extra) => t(`step.${extra}`)).join(t('form.comma'))],
+          ]}
+        />,
+      )}
+    </>
+  );
+}
