@@ -45,6 +45,14 @@ const nondeterminism = [
   },
 ];
 
+/** `import { z }` keeps every language of zod's messages: 450 KB instead of 90 KB in each function. */
+const wholeZod = {
+  name: 'zod',
+  importNames: ['z', 'default'],
+  message: "Write import * as z from 'zod'; only that can be shaken.",
+  allowTypeImports: true,
+};
+
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Give it a name: no default exports.',
@@ -97,6 +105,7 @@ export default defineConfig(
       '@typescript-eslint/no-mixed-enums': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [wholeZod] }],
       eqeqeq: ['error', 'always'],
       'no-var': 'error',
       'prefer-const': 'error',

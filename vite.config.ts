@@ -1,22 +1,14 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 
-/** The portal is the site itself, so its page is written to the root of the output. */
-const portalAtRoot: Plugin = {
-  name: 'portal-at-root',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    const page = bundle['portal/index.html'];
-    if (page) page.fileName = 'index.html';
-  },
-};
-
+/** Portal and console: two pages with shared parts, built at once. */
 export default defineConfig({
   root: 'web',
-  plugins: [react(), portalAtRoot],
+  plugins: [react()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    // The content security policy allows no data addresses for fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     rolldownOptions: { input: { portal: 'web/portal/index.html', console: 'web/console/index.html' } },

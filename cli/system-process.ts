@@ -13,6 +13,7 @@ const Said = z.union([
 /** A running system; `stop` ends it if this program has started it. */
 export type SystemProcess = {
   readonly origin: string;
+  readonly pid: number | undefined;
   readonly startedHere: boolean;
   /** Settles when the system ends, whoever ended it. */
   readonly ended: Promise<void>;
@@ -30,6 +31,7 @@ export async function useSystem(settings: Settings): Promise<SystemProcess> {
   if (!running) return startSystemProcess(settings);
   return {
     origin: running.origin,
+    pid: running.pid,
     startedHere: false,
     ended: new Promise(() => undefined),
     stop: () => Promise.resolve(),
@@ -42,6 +44,12 @@ export async function startSystemProcess(settings: Settings): Promise<SystemProc
   mkdirSync(logs, { recursive: true });
   const log = openSync(join(logs, 'kaiban.log'), 'a');
   const child = fork(join(import.meta.dirname, '..', 'local', 'main.ts'), [], {
+    env: {
+      ...process.env,
+      KAIBAN_PORT: String(settings.ports.web),
+      KAIBAN_DATA: settings.folder,
+      KAIBAN_PARTNER_SPEED: String(settings.partnerSpeed),
+    },
     stdio: ['ignore', log, log, 'ipc'],
     // A Ctrl-C is for this program, which then stops the system in order.
     detached: true,
@@ -63,6 +71,7 @@ export async function startSystemProcess(settings: Settings): Promise<SystemProc
   });
   return {
     origin,
+    pid: child.pid,
     startedHere: true,
     ended,
     async stop() {

@@ -18,15 +18,16 @@ export async function decideRegistration(
 ): Promise<Result<RegistrationOutcome>> {
   const changed = await changeCase(needs, caseId, async ({ case: subject }, at) => {
     if (subject.decision) return accept(undefined);
-    // The name may have been chosen anew since the application was accepted.
-    const application = { ...subject.application, name: subject.name };
+    const { application } = subject;
     const listedPeople = await needs.registers.query({
       catalogue: 'dishonest-debtors',
       purpose: '公司设立登记: 任职资格核查 (公司法 art.178)',
       caseId,
       documents: application.people.map((person) => person.document),
     });
-    const rules = applyRules({ application, today: chinaDateOf(at), listedPeople });
+    // The name may have been chosen anew since the application was accepted.
+    const standing = { ...application, name: subject.name };
+    const rules = applyRules({ application: standing, today: chinaDateOf(at), listedPeople });
     const referred = rules.filter((rule) => rule.outcome === 'referred').map((rule) => rule.rule);
     const outcome = referred.length > 0 ? 'referred' : 'granted';
     return accept({

@@ -11,7 +11,6 @@ import {
   licenceClaim,
   licenceRecord,
 } from '../domain/registration/licence.ts';
-import { reservationKeys } from '../domain/naming/reservation-keys.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import type { ServiceKind } from '../domain/work-items/kinds.ts';
@@ -42,10 +41,10 @@ export async function issueLicence(
     if (!registered.ok) return registered;
 
     const profile = loadCity(subject.city);
-    const numbers = companyNumbers(profile, await needs.cases.numberFor(companySequence(profile), caseId));
+    const numbers = companyNumbers(profile, await needs.cases.numberFor(companySequence, caseId));
     const foundedOn = chinaDateOf(at);
     const licence = await needs.signer.sign(licenceRecord(subject, profile, numbers, foundedOn));
-    const keptForGood = reservationKeys(subject.name, subject.city).claims;
+    const keptForGood = subject.nameClaims ?? [];
     return accept({
       case: {
         ...registered.value,
@@ -57,7 +56,7 @@ export async function issueLicence(
           key,
         }),
       ),
-      numberUsed: companySequence(profile),
+      numberUsed: companySequence,
       events: [{ type: 'LicenceIssued', data: numbers, actor: system }],
     });
   });

@@ -35,7 +35,7 @@ export async function reserveName(
     if (!moved.ok) return moved;
     const until = addMonths(chinaDateOf(at), 2);
     return accept({
-      case: { ...moved.value, nameBoundAt: at, nameReservedUntil: until },
+      case: { ...moved.value, nameBoundAt: at, nameReservedUntil: until, nameClaims: [...claims] },
       claims: claims.map((key) => ({ action: 'take' as const, key, until })),
       events: [{ type: 'NameBound', data: { name: subject.name }, actor: system }],
     });

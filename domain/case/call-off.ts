@@ -1,7 +1,6 @@
 import { partnerFor } from '../cities/cities.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import type { Actor, NewEvent } from '../events.ts';
-import { reservationKeys } from '../naming/reservation-keys.ts';
 import { closeWorkItem, isClosed } from '../work-items/lifecycle.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 import type { CaseFile, Claim } from './case-file.ts';
@@ -24,12 +23,11 @@ export function callOffEverything(
     const partner = partnerFor(profile, file.case, service);
     return partner ? [{ type: 'OrderCancelled' as const, data: { service, partner }, actor }] : [];
   });
-  const { claims } = reservationKeys(file.case.name, file.case.city);
   return {
     items: open.map((item) =>
       closeWorkItem({ ...item, state: 'cancelled', version: item.version + 1 }, at, actor.id),
     ),
     events: [...cancelled, ...orders],
-    claims: file.case.nameBoundAt ? claims.map((key) => ({ action: 'release', key })) : [],
+    claims: (file.case.nameClaims ?? []).map((key) => ({ action: 'release', key })),
   };
 }

@@ -53,6 +53,8 @@ export const Case = z.object({
   steward: Steward,
   nameBoundAt: z.iso.datetime().optional(),
   nameReservedUntil: z.iso.date().optional(),
+  /** The claims under which the name is held, as they were taken: a later industry map must not orphan one. */
+  nameClaims: z.array(z.string()).optional(),
   decision: Decision.optional(),
   company: Company.optional(),
   /** When the case came to its end, whichever it was. */

@@ -84,12 +84,7 @@ export function progressOf(file: CaseFile, profile: CityProfile, now: string): S
       return done(kind, first.openedAt, last.closedAt ?? now, promised);
     const choice =
       kind === 'bank' && last?.state === 'refused' ? lastItemOf(file, 'another-bank') : undefined;
-    const step = waiting(
-      kind,
-      choice?.closedAt ? last : (choice ?? last),
-      ifOver('waiting'),
-      first?.openedAt,
-    );
+    const step = waiting(kind, choice ?? last, ifOver('waiting'), first?.openedAt);
     return { ...step, promisedMinutes: promised };
   }
 

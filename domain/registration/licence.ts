@@ -17,10 +17,8 @@ export function companyNumbers(
   };
 }
 
-/** The sequence from which an authority numbers its companies. */
-export function companySequence(profile: CityProfile): string {
-  return `company/${profile.authority.division}`;
-}
+/** The sequence of organisation codes: one for all authorities, for these codes are unique in the whole country. */
+export const companySequence = 'company';
 
 /**
  * The facts of the business licence (营业执照): the registered items of 市场主体登记管理条例 art.8. This record

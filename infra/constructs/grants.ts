@@ -23,12 +23,7 @@ export const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
   ],
   'table:write': [
     {
-      actions: [
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:ConditionCheckItem',
-      ],
+      actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
       on: ({ tableArn }) => [tableArn],
     },
     {

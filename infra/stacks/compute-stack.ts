@@ -23,7 +23,7 @@ import type { DataStack } from './data-stack.ts';
 type Props = StackProps & { readonly settings: Settings; readonly data: DataStack };
 
 /** An event enters the outbox when its item is new; a later change of the item is only its next attempt. */
-const newOutboxItem = FilterCriteria.filter({
+const newOutboxItem: Record<string, unknown> = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
   dynamodb: {
     NewImage: { sk: { S: FilterRule.beginsWith('LOG#') }, outboxPk: { S: FilterRule.exists() } },

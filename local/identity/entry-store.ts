@@ -15,7 +15,7 @@ create index if not exists entries_by_expiry on entries (expires_at) where expir
 const seconds = () => Math.floor(Date.now() / 1000);
 
 /** Keeps sessions, grants, codes and refresh tokens in a file; expired ones are invisible and swept at start. */
-export function openEntryStore(file: string): { adapter(model: string): Adapter; close(): void } {
+export function openEntryStore(file: string): { adapter: (model: string) => Adapter; close: () => void } {
   const database = new DatabaseSync(file);
   // NORMAL: a killed process loses nothing; a power cut may cost the last sign-in.
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000;');

@@ -31,7 +31,7 @@ export const signInPath = '/sign-in/';
 export function providerSettings(parts: ProviderParts): Configuration {
   return {
     adapter: parts.adapter,
-    jwks: parts.keys.jwks as NonNullable<Configuration['jwks']>,
+    jwks: parts.keys.jwks,
     cookies: { keys: parts.keys.cookieKeys },
     clients: [...pages(parts.portalOrigins), ...demoClients.map(program)],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },

@@ -43,7 +43,7 @@ export async function signInAs(who: SignIn): Promise<SignedIn> {
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  const back = await signInThroughPages(`${endpoints.authorization_endpoint}?${query}`, who);
+  const back = await signInThroughPages(`${endpoints.authorization_endpoint}?${query.toString()}`, who);
   const code = back.searchParams.get('code');
   if (code === null || back.searchParams.get('state') !== state) {
     throw new Error(`Sign-in of ${who.login} failed: ${back.searchParams.get('error') ?? 'no code'}`);

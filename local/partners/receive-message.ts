@@ -3,6 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import * as z from 'zod';
 import { ProblemError, parseBody } from './http.ts';
 import type { OrderBook, Reference } from './order-book.ts';
+import type { OrderState } from './order.ts';
 
 const data = z.object({
   caseId: z.string().min(1).max(80),
@@ -55,28 +56,17 @@ function noteCancelled(book: OrderBook, reference: Reference): void {
   if (reference.workItemId !== undefined) book.noteOrder(reference, reference.workItemId, 'cancelled');
 }
 
+/** What can be helped by being looked at again; the rest is on its way, or over. */
+const waiting: readonly OrderState[] = ['asked-back', 'silent', 'closed', 'stuck'];
+
 /** The first message places the order; a further one asks us to look at it again. */
 function notePlaced(book: OrderBook, reference: Reference, workItemId: string): void {
   const order = book.find(workItemId);
-  switch (order?.state) {
-    case undefined:
-      book.noteOrder(reference, workItemId, 'placed');
-      break;
-    case 'asked-back':
-    case 'silent':
-    case 'closed':
-    case 'stuck':
-      book.move(workItemId, order.state, { state: 'placed' });
-      break;
-    case 'answering':
-      book.move(workItemId, 'answering', { state: 'answering', askedAgain: true });
-      break;
-    case 'prepared':
-    case 'placed':
-    case 'working':
-    case 'repeating':
-    case 'answered':
-    case 'cancelled':
-      break;
+  if (!order) {
+    book.noteOrder(reference, workItemId, 'placed');
+  } else if (waiting.includes(order.state)) {
+    book.move(workItemId, order.state, { state: 'placed' });
+  } else if (order.state === 'answering') {
+    book.move(workItemId, 'answering', { state: 'answering', askedAgain: true });
   }
 }

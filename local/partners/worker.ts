@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiReply, KaibanApi } from './kaiban-api.ts';
 import type { OrderBook } from './order-book.ts';
-import { activeStates, type Answer, type Order } from './order.ts';
+import { activeStates, type Answer, type Order, type OrderState } from './order.ts';
 import type { ProductClock } from './product-clock.ts';
 import { bankRefusal } from './services/bank.ts';
 import type { Service } from './services/service.ts';
@@ -49,26 +49,23 @@ export function startWorker(shop: Workshop): { wake(workItemId: string): void } 
   return { wake };
 }
 
+type Station = (shop: Workshop, order: Order, item?: PartnerWorkItem) => Promise<PartnerWorkItem | undefined>;
+
+/** What is done at each station; at the others there is nothing to do. */
+const stations: Partial<Record<OrderState, Station>> = {
+  placed: take,
+  working: work,
+  answering: deliver,
+  repeating: repeat,
+};
+
 async function driveOrder(shop: Workshop, id: string): Promise<void> {
   let item: PartnerWorkItem | undefined;
   for (;;) {
     const order = shop.book.find(id);
-    switch (order?.state) {
-      case 'placed':
-        item = await take(shop, order);
-        break;
-      case 'working':
-        item = await work(shop, order, item);
-        break;
-      case 'answering':
-        await deliver(shop, order);
-        break;
-      case 'repeating':
-        await repeat(shop, order);
-        break;
-      default:
-        return;
-    }
+    const station = order && stations[order.state];
+    if (!station) return;
+    item = await station(shop, order, item);
   }
 }
 
@@ -143,25 +140,27 @@ async function readItem(shop: Workshop, order: Order): Promise<PartnerWorkItem |
   return undefined;
 }
 
-async function deliver(shop: Workshop, order: Order): Promise<void> {
+async function deliver(shop: Workshop, order: Order): Promise<undefined> {
   const { answer, workItemId } = order;
   if (!answer) throw new Error('an order is answering without an answer');
-  const copies = order.duplicate && answer.move === 'completion' ? ['', '-again'] : [''];
+  const twice = order.duplicate && answer.move === 'completion';
   const key = keyOf(shop, order, answer);
-  const replies = await Promise.all(copies.map((copy) => shop.api.send(workItemId, answer, `${key}${copy}`)));
-  const [first] = replies;
-  const reply = replies.find(({ ok }) => ok) ?? first;
-  if (reply && !reply.ok) return end(shop, order, reply);
-  if (answer.move !== 'correction') {
-    shop.book.move(workItemId, 'answering', { state: copies.length > 1 ? 'repeating' : 'answered' });
-    return;
-  }
-  // The applicant may have answered, and Kaiban asked again, before we heard that our question had arrived.
-  const again = shop.book.find(workItemId)?.askedAgain === true;
-  shop.book.move(workItemId, 'answering', { state: again ? 'placed' : 'asked-back', askedAgain: false });
+  const [reply, copy] = await Promise.all([
+    shop.api.send(workItemId, answer, key),
+    twice ? shop.api.send(workItemId, answer, `${key}-again`) : undefined,
+  ]);
+  if (!reply.ok && !copy?.ok) end(shop, order, reply);
+  else if (answer.move === 'correction') askedBack(shop, workItemId);
+  else shop.book.move(workItemId, 'answering', { state: twice ? 'repeating' : 'answered' });
 }
 
-async function repeat(shop: Workshop, order: Order): Promise<void> {
+/** The applicant may have answered, and Kaiban asked again, before we heard that our question had arrived. */
+function askedBack({ book }: Workshop, workItemId: string): void {
+  const again = book.find(workItemId)?.askedAgain === true;
+  book.move(workItemId, 'answering', { state: again ? 'placed' : 'asked-back', askedAgain: false });
+}
+
+async function repeat(shop: Workshop, order: Order): Promise<undefined> {
   await sleep(shop.settings.speed.duplicateSeconds * 1000, undefined, { signal: shop.signal });
   if (order.answer) {
     await shop.api.send(order.workItemId, order.answer, `${keyOf(shop, order, order.answer)}-late`);

@@ -1,4 +1,4 @@
-import { getLanguageService, type TextDocument } from 'amazon-states-language-service';
+import { getLanguageService } from 'amazon-states-language-service';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { catalogue } from '../../functions/catalogue.ts';
@@ -12,6 +12,7 @@ import {
   waits,
   type Machine,
 } from './support/asl-files.ts';
+import { textDocument } from './support/text-document.ts';
 import { at, contractOf, inputsOf, outputOf, textsOf } from './support/outcomes.ts';
 
 const lambdaFaults = [
@@ -32,21 +33,12 @@ describe.each(aslFiles())('$path', ({ path, text }) => {
   const byName = <T extends { name: string }>(list: T[]) => list.map((one) => [one.name, one] as const);
 
   it('has no fault that the language service finds', async () => {
-    const document = {
-      uri: path,
-      languageId: 'json',
-      version: 1,
-      lineCount: text.split('\n').length,
-      getText: () => text,
-      positionAt: (offset: number) => {
-        const before = text.slice(0, offset).split('\n');
-        return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-      },
-      offsetAt: () => 0,
-    } satisfies TextDocument;
+    const document = textDocument(path, text);
     const service = getLanguageService({});
     const faults = await service.doValidation(document, service.parseJSONDocument(document));
-    expect(faults.map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([]);
+    expect(faults.map(({ message, range }) => `${range.start.line + 1}: ${JSON.stringify(message)}`)).toEqual(
+      [],
+    );
   });
 
   it(`stays short enough to be read: ${lineBudget} lines`, () => {

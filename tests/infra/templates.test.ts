@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { indexes, sortKeys } from '../../adapters/dynamodb/keys.ts';
 import { config } from '../../contracts/config.ts';
 import type { HttpOperation } from '../../contracts/http/operation.ts';
@@ -31,7 +32,7 @@ describe('functions', () => {
   it.each(catalogue)('$id has the variables of its groups and no other', ({ id, config: groups }) => {
     const required = groups.flatMap((group) =>
       Object.entries(config[group].shape).flatMap(([name, schema]) =>
-        schema.safeParse(undefined).success ? [] : [name],
+        (schema as z.ZodType).safeParse(undefined).success ? [] : [name],
       ),
     );
     const { Variables = {} } = (functionNamed(id)?.['Environment'] ?? {}) as {

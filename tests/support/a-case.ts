@@ -58,6 +58,7 @@ export function aNamedCase(overrides: Partial<Case> = {}): Case {
     status: 'name-bound',
     nameBoundAt: minutesLater(2),
     nameReservedUntil: '2027-01-23',
+    nameClaims: ['name/230500/full/one', 'name/230500/brand/two'],
     ...overrides,
   });
 }

@@ -6,13 +6,13 @@ export type Making = {
   readonly organisation: string;
   readonly facts: Facts;
   readonly now: string;
-  takeNumbers(sequence: string, count: number): number;
+  readonly takeNumbers: (sequence: string, count: number) => number;
 };
 
 /** One kind of partner: how it answers, and what it asks when it asks back. */
 export type Service = {
   readonly workSeconds: number;
-  makeAnswer(making: Making): Record<string, unknown>;
+  readonly makeAnswer: (making: Making) => Record<string, unknown>;
   readonly correction: Finding;
 };
 

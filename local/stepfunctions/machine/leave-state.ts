@@ -59,6 +59,6 @@ export async function leaveState(turn: Turn, frameId: number, exit: Exit): Promi
     turn.settle({ kind: 'finished', frameId, output, text });
     return;
   }
-  turn.change(frameId, { last, variables, state: fields.Next, input: output,  retryCount: 0 });
+  turn.change(frameId, { last, variables, state: fields.Next, input: output, attempts: [], retryCount: 0 });
   turn.enterPhase(frameId, { kind: 'ready' });
 }

@@ -20,6 +20,8 @@ describe('the address', () => {
     const dongguan = aCity({ city: '441900' });
     expect(faults(at('441900'), today, dongguan)).not.toContain('/address/division X21');
     expect(faults(at('230502'), today, dongguan)).toContain('/address/division X21');
+    expect(faults(at('110000'), today, aCity({ city: '110000' }))).toContain('/address/division X21');
+    expect(faults(at('110105'), today, aCity({ city: '110000' }))).not.toContain('/address/division X21');
   });
 });
 

@@ -5,7 +5,7 @@ import { applyRules } from '../../../domain/registration/rule-set.ts';
 import { anApplication } from '../../support/an-application.ts';
 
 const today = '2026-11-22';
-const rules = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06'];
+const rules = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07'];
 
 type More = { readonly today?: string; readonly listedPeople?: readonly number[] };
 const apply = (application: Application, more: More = {}) =>
@@ -86,5 +86,9 @@ describe('the rule set', () => {
       at === 2 ? { ...member, way: 'equity' as const, valued: true } : member,
     );
     expect(doubts(anApplication({ members: inKind }))).toEqual(['D06 sun: equity']);
+  });
+
+  it('D07 refers a name that only an officer may judge', () => {
+    expect(doubts(anApplication({ name: '双鸭山市博士树科技有限公司' }))).toEqual(['D07 F18: 博士']);
   });
 });

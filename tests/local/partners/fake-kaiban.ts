@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+type Answer = { seals: { number: string }[]; filing: { sentAt: string } };
+type Body = { answer: Answer; findings?: object[]; reasons?: object[] };
 /** One request that changed something, or tried to. */
 export type Sent = {
   readonly itemId: string;
   readonly move: string;
   readonly key: string;
-  readonly body: any;
+  readonly body: Body;
 };
 type Item = { id: string; state: string; correction?: object; facts: object };
 
@@ -68,7 +70,7 @@ export class FakeKaiban {
     const item = this.items.get(itemId);
     const key = String(request.headers['idempotency-key']);
     if (move) {
-      const entry = { itemId, move, key, body: JSON.parse(text) };
+      const entry = { itemId, move, key, body: JSON.parse(text) as Body };
       (this.answersDown ? this.tried : this.sent).push(entry);
       if (this.answersDown) return { status: 503, body: { code: 'try-later' } };
     }
@@ -87,9 +89,8 @@ export class FakeKaiban {
     return { status: 200, body: { ...item } };
   }
 
-  answerCorrection(id: string): void {
-    const item = this.items.get(id)!;
-    item.state = 'open';
-    item.correction = { answeredAt: new Date().toISOString() };
+  change(id: string, change: Partial<Item>): void {
+    const item = this.items.get(id);
+    if (item) this.items.set(id, { ...item, ...change });
   }
 }

@@ -18,7 +18,7 @@ export async function runPartner(
     env: { ...process.env, KAIBAN_PARTNER: JSON.stringify({ port: 0, ...settings }) },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const [line] = (await once(createInterface(child.stdout!), 'line')) as [string];
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   const { listening } = JSON.parse(line) as { listening: number };
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;

@@ -1,0 +1,43 @@
+import { Route, Routes } from 'react-router';
+import { NeedsSignIn } from '../shared/auth/NeedsSignIn.tsx';
+import { SignedIn } from '../shared/auth/SignedIn.tsx';
+import { NotFound } from '../shared/ui/NotFound.tsx';
+import { Shell } from '../shared/ui/Shell.tsx';
+import { useTexts } from '../shared/use-texts.ts';
+import { ExecutionPage } from './execution/ExecutionPage.tsx';
+import { ExecutionsPage } from './ExecutionsPage.tsx';
+import { QueuePage } from './QueuePage.tsx';
+import { WorkItemPage } from './work-item/WorkItemPage.tsx';
+
+/** The office's side: queues by department, one work item, and the executions on their graph. */
+export function Console() {
+  const { t } = useTexts();
+  return (
+    <Shell
+      wide
+      brand={t('console.name')}
+      links={[
+        { to: '/', text: t('nav.queue'), end: true },
+        { to: '/executions', text: t('nav.executions') },
+      ]}
+    >
+      <Routes>
+        <Route path="signed-in" element={<SignedIn />} />
+        <Route
+          path="*"
+          element={
+            <NeedsSignIn>
+              <Routes>
+                <Route index element={<QueuePage />} />
+                <Route path="work-items/:itemId" element={<WorkItemPage />} />
+                <Route path="executions" element={<ExecutionsPage />} />
+                <Route path="executions/:caseId" element={<ExecutionPage />} />
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </NeedsSignIn>
+          }
+        />
+      </Routes>
+    </Shell>
+  );
+}

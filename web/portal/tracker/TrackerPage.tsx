@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useParams } from 'react-router';
+import { pollEvery, useKaiban } from '../../shared/api/kaiban.tsx';
+import type { CaseView } from '../../shared/api/shapes.ts';
+import { useMove } from '../../shared/api/use-move.ts';
+import { dateTime } from '../../shared/format.ts';
+import { ConfirmButton } from '../../shared/ui/ConfirmButton.tsx';
+import { DecisionView } from '../../shared/ui/DecisionView.tsx';
+import { FactList } from '../../shared/ui/FactList.tsx';
+import { Loading } from '../../shared/ui/Loading.tsx';
+import { Page } from '../../shared/ui/Page.tsx';
+import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
+import { statusLook } from '../../shared/ui/status-look.ts';
+import { StepBar } from '../../shared/ui/StepBar.tsx';
+import { Timeline } from '../../shared/ui/Timeline.tsx';
+import { useTexts } from '../../shared/use-texts.ts';
+import { CompanyCard } from './CompanyCard.tsx';
+import { ReceiptCard } from './ReceiptCard.tsx';
+import { YourTurn } from './YourTurn.tsx';
+
+/** One case, live: promise, steps, what waits for the applicant, results, and everything that happened. */
+export function TrackerPage() {
+  const { t } = useTexts();
+  const { caseId = '' } = useParams();
+  const kaiban = useKaiban();
+  const query = useQuery({
+    queryKey: ['case', caseId],
+    queryFn: () => kaiban.readCase({ caseId }),
+    refetchInterval: ({ state }) => (state.data?.endedAt ? 30_000 : pollEvery),
+  });
+  if (query.data) return <Tracker subject={query.data} error={query.error} />;
+  return (
+    <Page title={t('case.title')}>
+      {query.isPending ? <Loading /> : <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />}
+    </Page>
+  );
+}
+
+function Tracker({ subject, error }: { readonly subject: CaseView; readonly error: unknown }) {
+  const { t } = useTexts();
+  const kaiban = useKaiban();
+  const withdrawal = useMove((_: undefined, idempotencyKey) =>
+    kaiban.withdrawCase({ caseId: subject.id }, { idempotencyKey }),
+  );
+  return (
+    <Page
+      title={subject.name}
+      aside={<span className={`badge ${statusLook[subject.status]}`}>{t(`status.${subject.status}`)}</span>}
+    >
+      {Boolean(error) && <p className="notice warn">{t('case.stale')}</p>}
+      <section className="card" aria-labelledby="promise">
+        <h2 id="promise">{subject.endedAt ? t(`outcome.${subject.status}`) : t('case.promise')}</h2>
+        <p className="big">{dateTime(subject.endedAt ?? subject.dueAt)}</p>
+        <FactList
+          facts={[
+            [t('case.number'), <span className="mono">{subject.id}</span>],
+            [t('case.acceptedAt'), dateTime(subject.acceptedAt)],
+            [
+              t('case.steward'),
+              <>
+                {subject.steward.name} <a href={`tel:${subject.steward.phone}`}>{subject.steward.phone}</a>
+              </>,
+            ],
+          ]}
+        />
+      </section>
+      <YourTurn items={subject.workItems} />
+      <h2>{t('case.steps')}</h2>
+      <StepBar steps={subject.steps} />
+      {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
+      {subject.company && <CompanyCard company={subject.company} />}
+      <div className="row no-print gap-top">
+        {subject.company && <Button onClick={() => window.print()}>{t('page.print')}</Button>}
+        {subject.allowedMoves.includes('withdraw') && (
+          <ConfirmButton
+            question={t('case.withdrawQuestion')}
+            consequence={t('case.withdrawConsequence')}
+            busy={withdrawal.isPending}
+            onConfirm={() => withdrawal.mutate(undefined)}
+          >
+            {t('case.withdraw')}
+          </ConfirmButton>
+        )}
+      </div>
+      <ProblemAlert error={withdrawal.error} />
+      {subject.decision && (
+        <section className="card gap-top" aria-labelledby="decision">
+          <h2 id="decision">{t('decision.title')}</h2>
+          <DecisionView decision={subject.decision} />
+        </section>
+      )}
+      <section className="card gap-top no-print" aria-labelledby="timeline">
+        <h2 id="timeline">{t('case.timeline')}</h2>
+        <Timeline entries={subject.timeline} />
+      </section>
+    </Page>
+  );
+}
