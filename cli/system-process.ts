@@ -49,6 +49,7 @@ export async function startSystemProcess(settings: Settings): Promise<SystemProc
       KAIBAN_PORT: String(settings.ports.web),
       KAIBAN_DATA: settings.folder,
       KAIBAN_PARTNER_SPEED: String(settings.partnerSpeed),
+      DYNAMODB_ENDPOINT: settings.tableEndpoint,
     },
     stdio: ['ignore', log, log, 'ipc'],
     // A Ctrl-C is for this program, which then stops the system in order.

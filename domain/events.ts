@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CaseId, WorkItemId } from './ids.ts';
+import type { Resumption } from './work-items/resumption.ts';
 import { Department, WorkItemKind } from './work-items/work-item.ts';
 
 /** Who caused an event: an applicant, an officer, a partner's program, or the system itself. */
@@ -48,8 +49,8 @@ export const eventData = {
 /** The name of an event: a fact in the past tense. */
 export type EventType = keyof typeof eventData;
 
-/** A fact on its way into the log, before the store gives it its place in the chain. */
-export type NewEvent = {
+/** What happened, to what, and who did it. */
+type Fact = {
   [Type in EventType]: {
     readonly type: Type;
     readonly data: z.infer<(typeof eventData)[Type]>;
@@ -57,8 +58,14 @@ export type NewEvent = {
   };
 }[EventType];
 
+/**
+ * A fact on its way into the log, before the store gives it its place in the chain. One that ends a wait
+ * carries what the waiting state is to hear; that is kept for the outbox and is no part of the log.
+ */
+export type NewEvent = Fact & { readonly resumption?: Resumption };
+
 /** A recorded fact. `hash` chains it to the one before, per case, so that a change or a gap shows. */
-export type CaseEvent = NewEvent & {
+export type CaseEvent = Fact & {
   readonly caseId: CaseId;
   /** 1, 2, 3 … without a gap within a case. */
   readonly sequence: number;

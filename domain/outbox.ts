@@ -1,22 +1,21 @@
-import type { EventType } from './events.ts';
+import type { CaseEvent } from './events.ts';
+import { messageOf, type PartnerMessage } from './partner-messages.ts';
+import type { Resumption } from './work-items/resumption.ts';
 
 /** What an event makes happen outside the store, apart from being shown in the timeline. */
-const effects: Partial<Record<EventType, 'start' | 'resume' | 'stop' | 'message'>> = {
-  ApplicationAccepted: 'start',
-  WorkItemCompleted: 'resume',
-  WorkItemRefused: 'resume',
-  WorkItemRenewed: 'resume',
-  CaseWithdrawn: 'stop',
-  OrderPrepared: 'message',
-  OrderCancelled: 'message',
-  WorkItemOpened: 'message',
-  WorkItemEscalated: 'message',
-  CorrectionAnswered: 'message',
-};
+export type Effect =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'resume'; readonly resumption: Resumption }
+  | { readonly kind: 'message'; readonly message: PartnerMessage };
 
 /** The effect of an event; events without one never enter the outbox. */
-export function effectOf(type: EventType): 'start' | 'resume' | 'stop' | 'message' | undefined {
-  return effects[type];
+export function effectOf(event: CaseEvent, resumption: Resumption | undefined): Effect | undefined {
+  if (event.type === 'ApplicationAccepted') return { kind: 'start' };
+  if (event.type === 'CaseWithdrawn') return { kind: 'stop' };
+  if (resumption) return { kind: 'resume', resumption };
+  const message = messageOf(event);
+  return message && { kind: 'message', message };
 }
 
 /** Seconds until the next attempt: quick at first, then every twelve hours; a partner may be down for days. */

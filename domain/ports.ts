@@ -1,8 +1,9 @@
 import type { CaseFile, CaseHistory, Change, Reply } from './case/case-file.ts';
-import type { Case } from './case/case.ts';
+import type { CaseSummary } from './case/case-summary.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseId } from './ids.ts';
 import type { PartnerMessage } from './partner-messages.ts';
+import type { Resumption } from './work-items/resumption.ts';
 import type { Department, WorkItem } from './work-items/work-item.ts';
 
 /** The time, as ISO 8601 text in UTC with milliseconds. In the local run it can be moved forward. */
@@ -44,7 +45,7 @@ export interface CaseStore {
   holdersOf(keys: readonly string[], at: string): Promise<ReadonlyMap<string, string>>;
   findReply(caller: string, key: string): Promise<Reply | undefined>;
   /** Cases of an applicant, newest first. */
-  listByOwner(owner: string, page: PageRequest): Promise<Page<Case>>;
+  listByOwner(owner: string, page: PageRequest): Promise<Page<CaseSummary>>;
   /** Open work items of a department, the earliest due first. */
   listQueue(
     department: Department,
@@ -52,7 +53,7 @@ export interface CaseStore {
     page: PageRequest,
   ): Promise<Page<WorkItem>>;
   /** Running cases by due time, or ended ones by the time of their end, newest first. */
-  listBoard(board: 'running' | 'ended', page: PageRequest): Promise<Page<Case>>;
+  listBoard(board: 'running' | 'ended', page: PageRequest): Promise<Page<CaseSummary>>;
 }
 
 /** The events whose effects are still to be brought about, kept with the events themselves. */
@@ -62,11 +63,16 @@ export interface Outbox {
   /** Takes an event out of the outbox: its effect has been brought about. */
   settle(events: readonly CaseEvent[]): Promise<void>;
   /** Leaves an event in the outbox to be tried again, not before `at`. */
-  postpone(pending: PendingEvent, at: string): Promise<void>;
+  postpone(pending: PendingEvent, at: string, why: string): Promise<void>;
 }
 
 /** An event in the outbox, with the number of attempts that have failed so far. */
-export type PendingEvent = { readonly event: CaseEvent; readonly attempts: number };
+export type PendingEvent = {
+  readonly event: CaseEvent;
+  readonly attempts: number;
+  /** What a waiting state is to hear of it, if it ends a wait. */
+  readonly resumption?: Resumption;
+};
 
 /** The workflow service. Only the dispatcher holds it. All calls may be repeated without harm. */
 export interface Workflow {

@@ -21,6 +21,9 @@ export type Decide = (
 
 const attempts = 40;
 
+/** The changes of a case that are under way in this process; the next one waits for them. */
+const turns = new Map<CaseId, Promise<unknown>>();
+
 /**
  * Reads a case, decides, and commits on the condition that nobody was faster; otherwise decides again on
  * what stands then. Three partners may answer in the same instant, and none of them hears of the others.
@@ -30,6 +33,29 @@ export async function changeCase(
   id: CaseId,
   decide: Decide,
   replyOf?: (file: CaseFile) => Reply | undefined,
+): Promise<Result<CaseFile>> {
+  return inTurn(id, () => changeNow(needs, id, decide, replyOf));
+}
+
+/**
+ * Within one process changes of the same case take turns. That spares them losing to each other; across
+ * processes the version decides.
+ */
+async function inTurn<T>(id: CaseId, change: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(id) ?? Promise.resolve()).then(change, change);
+  turns.set(id, turn);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(id) === turn) turns.delete(id);
+  }
+}
+
+async function changeNow(
+  needs: Pick<Ports, 'cases' | 'clock'>,
+  id: CaseId,
+  decide: Decide,
+  replyOf: ((file: CaseFile) => Reply | undefined) | undefined,
 ): Promise<Result<CaseFile>> {
   let lostClaim: string | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {

@@ -1,5 +1,5 @@
 import type { Caller } from '../domain/callers.ts';
-import { findCity } from '../domain/cities/cities.ts';
+import { loadCity } from '../domain/cities/cities.ts';
 import type { Finding } from '../domain/findings.ts';
 import type { NewEvent } from '../domain/events.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -8,6 +8,8 @@ import { applyAnswer } from '../domain/work-items/apply-answer.ts';
 import { checkChoice } from '../domain/work-items/check-choice.ts';
 import { checkAnswer } from '../domain/work-items/kinds.ts';
 import { closeWorkItem } from '../domain/work-items/lifecycle.ts';
+import { resumptionOf } from '../domain/work-items/resumption.ts';
+import type { WorkItem } from '../domain/work-items/work-item.ts';
 import { changeWorkItem, type Situation, type WorkItemCommand } from './change-work-item.ts';
 
 type Command = WorkItemCommand & { readonly answer: Record<string, unknown> };
@@ -23,7 +25,7 @@ export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
       const { moved, actor, at, file } = situation;
       const { answer, findings } = checkAnswer(moved.kind, command.answer);
       const faults: Finding[] = answer
-        ? checkChoice(file.case, moved.kind, answer, findCity(file.case.city))
+        ? checkChoice(file.case, moved.kind, answer, loadCity(file.case.city))
         : findings;
       if (!answer || faults.length > 0) return refuse('answer-has-faults', { findings: faults });
 
@@ -31,17 +33,18 @@ export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
       return accept({
         case: applyAnswer(file.case, closed, actor.id, at),
         items: [closed],
-        events: eventsOf(situation),
+        events: eventsOf(situation, closed),
       });
     },
   });
 }
 
-function eventsOf({ moved, actor, file }: Situation): NewEvent[] {
+function eventsOf({ moved, actor, file, at }: Situation, closed: WorkItem): NewEvent[] {
   const completed: NewEvent = {
     type: 'WorkItemCompleted',
     data: { itemId: moved.id, kind: moved.kind },
     actor,
+    resumption: resumptionOf(closed, loadCity(file.case.city), at),
   };
   if (moved.kind !== 'examination') return [completed];
   const ruleSet = file.case.decision?.ruleSet ?? '';

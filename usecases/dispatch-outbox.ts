@@ -1,14 +1,8 @@
-import { waitSeconds } from '../domain/case/promise.ts';
-import { loadCity } from '../domain/cities/cities.ts';
-import { itemWith } from '../domain/case/case-file.ts';
 import type { CaseEvent } from '../domain/events.ts';
-import { effectOf, nextAttemptAfter } from '../domain/outbox.ts';
-import { messageOf } from '../domain/partner-messages.ts';
+import { effectOf, nextAttemptAfter, type Effect } from '../domain/outbox.ts';
 import type { PendingEvent, Ports } from '../domain/ports.ts';
-import { isClosed } from '../domain/work-items/lifecycle.ts';
-import { outcomeOf } from '../domain/work-items/outcome.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'outbox' | 'workflow' | 'partners'>;
+type Needs = Pick<Ports, 'clock' | 'outbox' | 'workflow' | 'partners'>;
 
 /**
  * Brings about what recorded events make happen: an execution starts, a wait ends, a partner gets a message.
@@ -33,43 +27,31 @@ export async function sweepOutbox(
   return dispatchOutbox(needs, await needs.outbox.due(needs.clock.now(), limit));
 }
 
-async function attempt(needs: Needs, { event, attempts }: PendingEvent): Promise<CaseEvent | undefined> {
+async function attempt(needs: Needs, pending: PendingEvent): Promise<CaseEvent | undefined> {
+  const { event, attempts } = pending;
   try {
-    await bringAbout(needs, event);
+    await bringAbout(needs, event, effectOf(event, pending.resumption));
     return event;
-  } catch {
-    // A fault: the event stays in the outbox. Why it failed is counted there and logged by the adapter.
+  } catch (error) {
     const failed = attempts + 1;
     const next = Date.parse(needs.clock.now()) + nextAttemptAfter(failed) * 1000;
-    await needs.outbox.postpone({ event, attempts: failed }, new Date(next).toISOString());
+    const why = error instanceof Error ? error.message : String(error);
+    await needs.outbox.postpone({ ...pending, attempts: failed }, new Date(next).toISOString(), why);
     return undefined;
   }
 }
 
-async function bringAbout(needs: Needs, event: CaseEvent): Promise<void> {
-  switch (effectOf(event.type)) {
+async function bringAbout(needs: Needs, event: CaseEvent, effect: Effect | undefined): Promise<void> {
+  switch (effect?.kind) {
     case 'start':
       return needs.workflow.start(event.caseId);
     case 'stop':
       return needs.workflow.stop(event.caseId, event.type);
     case 'resume':
-      return resume(needs, event);
-    case 'message': {
-      const message = messageOf(event);
-      return message && needs.partners.deliver(message);
-    }
+      return needs.workflow.resume(effect.resumption.taskToken, effect.resumption.output);
+    case 'message':
+      return needs.partners.deliver(effect.message);
     case undefined:
       return;
   }
-}
-
-/** Ends the wait behind a work item with the outcome that stands in it now, under its present token. */
-async function resume(needs: Needs, event: CaseEvent): Promise<void> {
-  if (!('itemId' in event.data) || event.data.itemId === undefined) return;
-  const file = await needs.cases.find(event.caseId);
-  const item = file && itemWith(file, event.data.itemId);
-  if (!item || !isClosed(item.state)) return;
-  const next = item.kind === 'another-bank' ? 'bank' : item.kind === 'bank' ? 'another-bank' : item.kind;
-  const timeoutSeconds = waitSeconds(loadCity(item.city), next, needs.clock.now());
-  await needs.workflow.resume(item.taskToken, { outcome: outcomeOf(item), timeoutSeconds });
 }

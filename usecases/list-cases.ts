@@ -1,7 +1,7 @@
 import type { Caller } from '../domain/callers.ts';
 import type { Page, PageRequest, Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
-import { caseSummary, type CaseSummary } from './views/case-view.ts';
+import type { CaseSummary } from '../domain/case/case-summary.ts';
 
 /** The caller's own cases, newest first. */
 export async function listCases(
@@ -9,6 +9,5 @@ export async function listCases(
   caller: Caller,
   page: PageRequest,
 ): Promise<Result<Page<CaseSummary>>> {
-  const { entries, next } = await needs.cases.listByOwner(caller.id, page);
-  return accept({ entries: entries.map(caseSummary), ...(next && { next }) });
+  return accept(await needs.cases.listByOwner(caller.id, page));
 }

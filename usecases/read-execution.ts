@@ -2,7 +2,7 @@ import { graphOf, type Graph } from '../domain/executions/graph.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { ExecutionRecord, Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
-import { caseSummary, type CaseSummary } from './views/case-view.ts';
+import { caseSummary, type CaseSummary } from '../domain/case/case-summary.ts';
 
 /** One execution for the console: what it runs, where it stands, what has happened. */
 export type ExecutionView = Omit<ExecutionRecord, 'definition'> & {

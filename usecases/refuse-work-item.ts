@@ -1,9 +1,11 @@
 import type { Caller } from '../domain/callers.ts';
+import { loadCity } from '../domain/cities/cities.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse } from '../domain/result.ts';
 import { applyAnswer } from '../domain/work-items/apply-answer.ts';
 import { workItemKinds } from '../domain/work-items/kinds.ts';
 import { closeWorkItem } from '../domain/work-items/lifecycle.ts';
+import { resumptionOf } from '../domain/work-items/resumption.ts';
 import { changeWorkItem, type WorkItemCommand } from './change-work-item.ts';
 
 type Command = WorkItemCommand & {
@@ -35,10 +37,18 @@ export function refuseWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: Ca
       }
       const closed = closeWorkItem({ ...moved, reasons: [...command.reasons] }, at, actor.id);
       const reasons = command.reasons.map((reason) => reason.code);
+      const resumption = resumptionOf(closed, loadCity(file.case.city), at);
       return accept({
         case: applyAnswer(file.case, closed, actor.id, at),
         items: [closed],
-        events: [{ type: 'WorkItemRefused', data: { itemId: moved.id, kind: moved.kind, reasons }, actor }],
+        events: [
+          {
+            type: 'WorkItemRefused',
+            data: { itemId: moved.id, kind: moved.kind, reasons },
+            actor,
+            resumption,
+          },
+        ],
       });
     },
   });

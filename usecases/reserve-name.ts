@@ -22,15 +22,14 @@ export async function reserveName(
   { caseId }: { caseId: CaseId },
 ): Promise<Result<NameOutcome>> {
   let taken = false;
-  const changed = await changeCase(needs, caseId, async ({ case: subject }, at, lostClaim) => {
+  const changed = await changeCase(needs, caseId, ({ case: subject }, at, lostClaim) => {
     taken = false;
     if (subject.nameBoundAt) return accept(undefined);
-    const { claims, checks } = reservationKeys(subject.name, subject.city);
-    const holders = await needs.cases.holdersOf(checks, at);
-    taken = lostClaim !== undefined || [...holders.values()].some((holder) => holder !== caseId);
-    if (taken)
+    taken = lostClaim !== undefined;
+    if (taken) {
       return accept({ events: [{ type: 'NameTaken', data: { name: subject.name }, actor: system }] });
-
+    }
+    const { claims } = reservationKeys(subject.name, subject.city);
     const moved = moveCase(subject, 'bindName', at);
     if (!moved.ok) return moved;
     const until = addMonths(chinaDateOf(at), 2);

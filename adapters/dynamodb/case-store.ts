@@ -6,7 +6,7 @@ import type { CaseStore } from '../../domain/ports.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
 import { awsCall } from '../aws-call.ts';
 import { commitChange } from './commit.ts';
-import { queueOf, readCase, readEvent, readWorkItem, toItem, type Item } from './items.ts';
+import { queueOf, readCase, readEvent, readSummary, readWorkItem, toItem, type Item } from './items.ts';
 import { caseKey, claimKey, indexes, replyKey, shards, sortKeys } from './keys.ts';
 import { listPage } from './lists.ts';
 import { numberFor } from './sequence.ts';
@@ -72,7 +72,7 @@ export function dynamoCaseStore(table: Table): CaseStore {
       listPage(
         table,
         { index: indexes.listing, partitions: [`OWNER#${owner}`], newestFirst: true, page },
-        (item) => readCase(item).case,
+        readSummary,
       ),
 
     listQueue: (department, addressee, page) =>
@@ -96,7 +96,7 @@ export function dynamoCaseStore(table: Table): CaseStore {
           newestFirst: board === 'ended',
           page,
         },
-        (item) => readCase(item).case,
+        readSummary,
       ),
   };
 }
@@ -107,7 +107,7 @@ function fileOf(items: readonly Item[]): CaseHistory | undefined {
   if (!head) return undefined;
   const of = (prefix: string) => items.filter((item) => item['sk']?.S?.startsWith(prefix) ?? false);
   return {
-    ...readCase(head),
+    ...readCase(head, of(sortKeys.part)),
     items: of(sortKeys.item).map(readWorkItem),
     events: of(sortKeys.event).map((item) => readEvent(item).event),
   };

@@ -9,7 +9,7 @@ import type { Commit } from '../../domain/ports.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
 import { awsCall } from '../aws-call.ts';
 import { chain } from './event-chain.ts';
-import { caseItem, eventItem, toItem, workItemItem } from './items.ts';
+import { eventItem, headItem, partItems, toItem, workItemItem } from './items.ts';
 import { claimKey, replyKey, sequenceKey } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -29,7 +29,11 @@ export async function commitChange(table: Table, change: Change, at: string): Pr
   const put = (Item: ReturnType<typeof toItem>) => ({ Put: { TableName: table.name, Item } });
 
   const writes: Write[] = [
-    { write: guarded(table, caseItem(after, log), before), lost: { kind: 'moved-on' } },
+    { write: guarded(table, headItem(after, log), before), lost: { kind: 'moved-on' } },
+    ...partItems(before?.case, after).map((item): Write => ({
+      write: put(item),
+      lost: { kind: 'moved-on' },
+    })),
     ...items.map((item): Write => ({ write: put(workItemItem(item)), lost: { kind: 'moved-on' } })),
     ...recorded.map((event): Write => ({ write: put(eventItem(event)), lost: { kind: 'moved-on' } })),
     ...(change.claims ?? []).map((claim): Write => claimWrite(table, claim, after.id, at)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LogHead } from '../../domain/case/case-file.ts';
 import type { CaseEvent, NewEvent } from '../../domain/events.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import type { PendingEvent } from '../../domain/ports.ts';
 
 /** Gives new events their place in a case's log, each chained to the one before by its hash (SHA-256). */
 export function chain(
@@ -9,13 +10,14 @@ export function chain(
   caseId: CaseId,
   at: string,
   events: readonly NewEvent[],
-): { recorded: CaseEvent[]; log: LogHead } {
-  const recorded: CaseEvent[] = [];
+): { recorded: PendingEvent[]; log: LogHead } {
+  const recorded: PendingEvent[] = [];
   let head = log;
-  for (const event of events) {
+  for (const { resumption, ...event } of events) {
     const sequence = head.sequence + 1;
     const hash = hashOf({ caseId, sequence, at, previousHash: head.hash, event });
-    recorded.push({ ...event, caseId, sequence, at, previousHash: head.hash, hash });
+    const link = { ...event, caseId, sequence, at, previousHash: head.hash, hash };
+    recorded.push({ event: link, attempts: 0, ...(resumption && { resumption }) });
     head = { sequence, hash };
   }
   return { recorded, log: head };

@@ -2,15 +2,17 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Case } from '../../domain/case/case.ts';
+import { CaseSummary } from '../../domain/case/case-summary.ts';
 import type { LogHead } from '../../domain/case/case-file.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
 import { Actor, eventData, type CaseEvent, type EventType } from '../../domain/events.ts';
 import { CaseId } from '../../domain/ids.ts';
 import { effectOf } from '../../domain/outbox.ts';
 import type { PendingEvent } from '../../domain/ports.ts';
+import type { Resumption } from '../../domain/work-items/resumption.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { WorkItem } from '../../domain/work-items/work-item.ts';
-import { caseKey, eventKey, itemKey, shardOf } from './keys.ts';
+import { caseKey, eventKey, itemKey, partKey, shardOf, sortKeys } from './keys.ts';
 
 /** An item as the SDK speaks it. */
 export type Item = Record<string, AttributeValue>;
@@ -22,10 +24,14 @@ export function toItem(data: Record<string, unknown>): Item {
   return marshall(data, { removeUndefinedValues: true });
 }
 
+/** The parts of a case that have items of their own: the head does without them. */
+const parts = ['application', 'decision', 'company'] as const;
+
 /** The head of a case, listed under its owner and on the board of running or ended cases. */
-export function caseItem(subject: Case, log: LogHead): Item {
+export function headItem(subject: Case, log: LogHead): Item {
   const shard = shardOf(subject.id);
   const ended = hasEnded(subject.status) && subject.endedAt !== undefined;
+  const { application: _form, decision: _why, company, ...head } = subject;
   return toItem({
     ...caseKey(subject.id),
     listingPk: `OWNER#${subject.owner}`,
@@ -34,8 +40,16 @@ export function caseItem(subject: Case, log: LogHead): Item {
     boardSk: `${ended ? subject.endedAt : subject.dueAt}#${subject.id}`,
     version: subject.version,
     log,
-    case: subject,
+    case: head,
+    creditCode: company?.creditCode,
   });
+}
+
+/** The parts that a change has touched; a part that is the same object as before is not written again. */
+export function partItems(before: Case | undefined, after: Case): Item[] {
+  return parts
+    .filter((part) => after[part] !== undefined && after[part] !== before?.[part])
+    .map((part) => toItem({ ...partKey(after.id, part), content: after[part] }));
 }
 
 /** A work item; it lies on its department's queue, and on its addressee's, until it is closed. */
@@ -58,22 +72,31 @@ export function queueOf(department: string, addressee: string | undefined): stri
 }
 
 /** An event; one that makes something happen lies in the outbox until that has happened. */
-export function eventItem(event: CaseEvent): Item {
+export function eventItem({ event, attempts, resumption }: PendingEvent): Item {
+  const pending = effectOf(event, resumption) !== undefined;
   return toItem({
     ...eventKey(event.caseId, event.sequence),
-    ...(effectOf(event.type) && {
-      outboxPk: `OUTBOX#${shardOf(event.caseId)}`,
-      outboxSk: event.at,
-      attempts: 0,
-    }),
+    ...(pending && { outboxPk: `OUTBOX#${shardOf(event.caseId)}`, outboxSk: event.at, attempts, resumption }),
     event,
   });
 }
 
-/** Reads the head of a case; a stored item that no longer fits the schema is a fault, never half a case. */
-export function readCase(item: Item): { case: Case; log: LogHead } {
-  const data = unmarshall(item);
-  return { case: Case.parse(data['case']), log: Log.parse(data['log']) };
+/** Puts a case together; what no longer fits the schema is a fault, never half a case. */
+export function readCase(head: Item, partItems: readonly Item[]): { case: Case; log: LogHead } {
+  const data = unmarshall(head);
+  const content = Object.fromEntries(
+    partItems.map((item) => [
+      item['sk']?.S?.slice(sortKeys.part.length),
+      unmarshall(item)['content'] as unknown,
+    ]),
+  );
+  return { case: Case.parse({ ...(data['case'] as object), ...content }), log: Log.parse(data['log']) };
+}
+
+/** Reads the line of a list off the head of a case. */
+export function readSummary(head: Item): CaseSummary {
+  const data = unmarshall(head);
+  return CaseSummary.parse({ ...(data['case'] as object), creditCode: data['creditCode'] as unknown });
 }
 
 /** Reads a work item. */
@@ -97,5 +120,10 @@ export function readEvent(item: Item): PendingEvent {
   const stored = unmarshall(item);
   const event = Event.parse(stored['event']);
   const data = eventData[event.type].parse(event.data);
-  return { event: { ...event, data } as CaseEvent, attempts: z.int().default(0).parse(stored['attempts']) };
+  const resumption = stored['resumption'] as Resumption | undefined;
+  return {
+    event: { ...event, data } as CaseEvent,
+    attempts: z.int().default(0).parse(stored['attempts']),
+    ...(resumption && { resumption }),
+  };
 }

@@ -7,14 +7,16 @@ import { table } from '../../contracts/table.ts';
  * whole case (access 1) and one transaction writes whatever a decision changes:
  *
  *   pk                      sk                 what
- *   CASE#<case id>          CASE               the case itself; `version` guards every commit
+ *   CASE#<case id>          CASE               the head of the case; `version` guards every commit
+ *   CASE#<case id>          CASE#<part>        application, decision, company: large, and written once or twice
  *   CASE#<case id>          ITEM#<item id>     a work item
  *   CASE#<case id>          LOG#<000001>       an event: timeline, outbox and audit in one immutable item
  *   CLAIM#<key>             CLAIM              a name, brand or code that one case holds (6)
  *   REPLY#<caller>#<key>    REPLY              the answer to an Idempotency-Key, deleted after a day
  *   SEQUENCE#<name>         SEQUENCE           the last number given, and to which cases the latest ones went
  *
- * CASE and ITEM# sort before LOG#, so deciding reads a case without its history.
+ * CASE and ITEM# sort before LOG#, so deciding reads a case without its history. Every commit writes the head,
+ * so the head is small: it is also what the lists show.
  *
  * Three sparse indexes carry the lists; an item appears in one only while it has that index's keys:
  *
@@ -28,13 +30,15 @@ import { table } from '../../contracts/table.ts';
 export const { indexes } = table;
 
 /** Prefixes of sort keys within a case. */
-export const sortKeys = { case: 'CASE', item: 'ITEM#', event: 'LOG#' } as const;
+export const sortKeys = { case: 'CASE', part: 'CASE#', item: 'ITEM#', event: 'LOG#' } as const;
 
 /** How many partitions share the lists that every case is in; one partition takes 1,000 writes a second. */
 export const shards = 4;
 
 /** The key of a case's head. */
 export const caseKey = (id: string) => ({ pk: `CASE#${id}`, sk: sortKeys.case });
+/** The key of a part of a case that has an item of its own. */
+export const partKey = (id: string, part: string) => ({ pk: `CASE#${id}`, sk: `${sortKeys.part}${part}` });
 /** The key of a work item. */
 export const itemKey = (caseId: string, id: string) => ({
   pk: `CASE#${caseId}`,

@@ -11,7 +11,7 @@ export function dynamoOutbox(table: Table): Outbox {
   const removal = (event: CaseEvent) => ({
     TableName: table.name,
     Key: toItem(eventKey(event.caseId, event.sequence)),
-    UpdateExpression: `REMOVE ${indexes.outbox.pk}, ${indexes.outbox.sk}, attempts`,
+    UpdateExpression: `REMOVE ${indexes.outbox.pk}, ${indexes.outbox.sk}, attempts, failure, resumption`,
   });
   return {
     async due(at, limit) {
@@ -44,17 +44,21 @@ export function dynamoOutbox(table: Table): Outbox {
       await awsCall('table', table.client.send(new TransactWriteItemsCommand({ TransactItems })));
     },
 
-    async postpone({ event, attempts }, at) {
+    async postpone({ event, attempts }, at, why) {
       await awsCall(
         'table',
         table.client.send(
           new UpdateItemCommand({
             TableName: table.name,
             Key: toItem(eventKey(event.caseId, event.sequence)),
-            UpdateExpression: `SET ${indexes.outbox.sk} = :at, attempts = :attempts`,
+            UpdateExpression: `SET ${indexes.outbox.sk} = :at, attempts = :attempts, failure = :why`,
             // Not one that was settled meanwhile by another delivery.
             ConditionExpression: `attribute_exists(${indexes.outbox.pk})`,
-            ExpressionAttributeValues: { ':at': { S: at }, ':attempts': { N: String(attempts) } },
+            ExpressionAttributeValues: {
+              ':at': { S: at },
+              ':attempts': { N: String(attempts) },
+              ':why': { S: why },
+            },
           }),
         ),
       ).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Text } from '../../domain/findings.ts';
 import { CaseId, WorkItemId } from '../../domain/ids.ts';
-import { CaseStatus } from '../../domain/case/case.ts';
+import { CaseSummary as CaseLine } from '../../domain/case/case-summary.ts';
 import { AppliedRule } from '../../domain/registration/decision.ts';
 import { serviceKinds } from '../../domain/work-items/kinds.ts';
 import { caseMoves } from '../../domain/case/lifecycle.ts';
@@ -103,18 +103,7 @@ export const WorkItemView = WorkItemSummary.extend({
 }).meta({ id: 'WorkItem' });
 
 /** A case in a list. */
-export const CaseSummary = z
-  .object({
-    id: CaseId,
-    status: CaseStatus,
-    city: z.string(),
-    name: z.string(),
-    acceptedAt: instant,
-    dueAt: instant,
-    endedAt: instant.optional(),
-    creditCode: z.string().optional(),
-  })
-  .meta({ id: 'CaseSummary' });
+export const CaseSummary = CaseLine.meta({ id: 'CaseSummary' });
 
 /** The whole case as its owner or an officer sees it. */
 export const CaseView = CaseSummary.extend({

@@ -2,6 +2,7 @@ import type { CityProfile } from '../cities/city-profile.ts';
 import { system, type NewEvent } from '../events.ts';
 import { workItemKinds } from './kinds.ts';
 import { isClosed } from './lifecycle.ts';
+import { resumptionOf } from './resumption.ts';
 import type { WorkItem } from './work-item.ts';
 
 /**
@@ -18,10 +19,15 @@ export function renewWorkItem(
   const renewed: WorkItem = { ...item, taskToken };
   const data = { itemId: item.id, kind: item.kind };
   const stillInTime = item.state === 'awaiting-correction' || at < item.dueAt;
-  if (isClosed(item.state) || stillInTime) {
+  if (isClosed(item.state)) {
+    const resumption = resumptionOf(renewed, profile, at);
+    const answered = { ...data, answered: true };
+    return { item: renewed, event: { type: 'WorkItemRenewed', data: answered, actor: system, resumption } };
+  }
+  if (stillInTime) {
     return {
       item: renewed,
-      event: { type: 'WorkItemRenewed', data: { ...data, answered: isClosed(item.state) }, actor: system },
+      event: { type: 'WorkItemRenewed', data: { ...data, answered: false }, actor: system },
     };
   }
   const to = profile.supervisor.id;

@@ -52,14 +52,10 @@ async function answer<Operation extends HttpOperation>(
   mayCall(caller, operation);
   const { input, request } = parseRequest(operation, event);
 
-  if (request) {
-    const earlier = await ports.cases.findReply(caller.id, request.key);
-    if (earlier) return replayed(operation, event, earlier.digest === request.digest, earlier.body);
-  }
   const result = await run(input, { ...caller, request });
   if (result.ok) return success(operation, event, result.value);
-  if (result.refusal.code === 'request-key-reused' && request) {
-    // Two requests with the same key at once: the other one was faster, and its answer is ours too.
+  if (request) {
+    // Refused, perhaps only because the same request was granted before: then its answer stands.
     const earlier = await ports.cases.findReply(caller.id, request.key);
     if (earlier) return replayed(operation, event, earlier.digest === request.digest, earlier.body);
   }

@@ -13,7 +13,7 @@ export type Resources = {
 type Rule = { readonly actions: readonly string[]; readonly on: (all: Resources) => readonly string[] };
 
 /** What each grant of the catalogue allows: no action that its adapter does not call. */
-export const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
+const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
   'table:read': [
     {
       actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],

@@ -2,13 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import {
-  EventSourceMapping,
-  FilterCriteria,
-  FilterRule,
-  StartingPosition,
-  type IFunction,
-} from 'aws-cdk-lib/aws-lambda';
+import { EventSourceMapping, StartingPosition, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -23,12 +17,12 @@ import type { DataStack } from './data-stack.ts';
 type Props = StackProps & { readonly settings: Settings; readonly data: DataStack };
 
 /** An event enters the outbox when its item is new; a later change of the item is only its next attempt. */
-const newOutboxItem: Record<string, unknown> = FilterCriteria.filter({
-  eventName: FilterRule.isEqual('INSERT'),
-  dynamodb: {
-    NewImage: { sk: { S: FilterRule.beginsWith('LOG#') }, outboxPk: { S: FilterRule.exists() } },
-  },
-});
+const newOutboxItem = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT'],
+    dynamodb: { NewImage: { sk: { S: [{ prefix: 'LOG#' }] }, outboxPk: { S: [{ exists: true }] } } },
+  }),
+};
 
 /** Every function of the catalogue, and what calls it apart from HTTP and the workflow. */
 export class ComputeStack extends Stack {

@@ -20,7 +20,7 @@ export type Lambda = {
   load(): Promise<void>;
 };
 
-/** Opens it; `afterWrite` is told whenever a function that may write has ended. */
+/** Opens it; `afterWrite` is told whenever a function that may have recorded an event has ended. */
 export function openLambda(afterWrite: () => void): Lambda {
   const rows = new Map(catalogue.map((row) => [row.id, row]));
   const handlers = new Map<string, Promise<Handler>>();
@@ -50,10 +50,15 @@ export function openLambda(afterWrite: () => void): Lambda {
       } catch (error) {
         return { ...answer, FunctionError: 'Unhandled', Payload: JSON.stringify(errorPayload(error)) };
       } finally {
-        if (row.grants.includes('table:write')) afterWrite();
+        if (mayFillOutbox(row)) afterWrite();
       }
     },
   };
+}
+
+/** Functions that write, but for those that only empty the outbox. */
+function mayFillOutbox({ grants, trigger }: FunctionRow): boolean {
+  return grants.includes('table:write') && (trigger.kind === 'http' || trigger.kind === 'step');
 }
 
 class UnknownFunction extends Error {

@@ -26,13 +26,14 @@ export type TestSystem = {
 
 /** Starts a system; `folder` takes up the data of one that was stopped or killed. */
 export async function startSystem(
-  options: { partnerSpeed?: number; folder?: string; port?: number } = {},
+  options: { partnerSpeed?: number; folder?: string; port?: number; store?: string } = {},
 ): Promise<TestSystem> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kaiban-test-'));
   const settings = readSettings({
     KAIBAN_PORT: String(options.port ?? (await freePorts())),
     KAIBAN_DATA: folder,
     KAIBAN_PARTNER_SPEED: String(options.partnerSpeed ?? 0),
+    ...(options.store !== undefined && { DYNAMODB_ENDPOINT: options.store }),
   });
   const system = await startSystemProcess(settings);
   const tokens = new Map<string, Promise<SignedIn>>();

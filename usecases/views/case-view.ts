@@ -1,4 +1,5 @@
 import type { CaseFile, CaseHistory } from '../../domain/case/case-file.ts';
+import { caseSummary, type CaseSummary } from '../../domain/case/case-summary.ts';
 import type { Case, Company } from '../../domain/case/case.ts';
 import { allowedCaseMoves, type CaseMove } from '../../domain/case/lifecycle.ts';
 import { progressOf, type Step } from '../../domain/case/progress.ts';
@@ -9,12 +10,6 @@ import type { Text } from '../../domain/findings.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { workItemView, type WorkItemView } from './work-item-view.ts';
-
-/** A case in a list. */
-export type CaseSummary = Pick<Case, 'id' | 'status' | 'city' | 'name' | 'acceptedAt' | 'dueAt'> & {
-  readonly endedAt?: string;
-  readonly creditCode?: string;
-};
 
 /** A case with everything that its owner, or an officer, needs to see of it. */
 export type CaseView = CaseSummary &
@@ -42,21 +37,6 @@ const remedies: readonly Text[] = [
   { zh: '可在六个月内提起行政诉讼', en: 'bring an administrative action within 6 months' },
   { zh: '可向“办不成事”反映窗口反映', en: 'turn to the "could not get it done" window' },
 ];
-
-/** The line of a case in a list. */
-export function caseSummary(subject: Case): CaseSummary {
-  const { id, status, city, name, acceptedAt, dueAt, endedAt, company } = subject;
-  return {
-    id,
-    status,
-    city,
-    name,
-    acceptedAt,
-    dueAt,
-    ...(endedAt && { endedAt }),
-    ...(company && { creditCode: company.creditCode }),
-  };
-}
 
 /** The page of a case at `now`; the same facts for paper, page, interface and receipt. */
 export function caseView(

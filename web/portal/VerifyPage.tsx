@@ -91,7 +91,10 @@ function Verification({ licenceNumber }: { readonly licenceNumber: string }) {
           [t('fact.licenceNumber'), <span className="mono">{text('licenceNumber')}</span>],
           [t('fact.entityType'), text('entityType')],
           [t('fact.legalRepresentative'), text('legalRepresentative')],
-          [t('fact.capital'), typeof record['capitalFen'] === 'number' && money(record['capitalFen'], language)],
+          [
+            t('fact.capital'),
+            typeof record['capitalFen'] === 'number' && money(record['capitalFen'], language),
+          ],
           [t('fact.address'), text('address')],
           [t('fact.term'), text('term')],
           [t('fact.scope'), text('scope')],

@@ -47,7 +47,10 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
             [t('field.address.right'), t(`right.${address.right}`)],
             [t('field.address.areaSquareMetres'), `${address.areaSquareMetres} ㎡`],
             [t('field.capitalFen'), money(application.capitalFen, language)],
-            [t('field.term'), term.kind === 'years' ? t('term.nYears', { years: term.years }) : t('term.long-term')],
+            [
+              t('field.term'),
+              term.kind === 'years' ? t('term.nYears', { years: term.years }) : t('term.long-term'),
+            ],
             [
               t('field.scope'),
               <ol>
@@ -77,12 +80,14 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
         'shareholders',
         <FactList
           facts={[
-            ...members.map(
-              ({ person, contributionFen, way, payBy }, index): [string, string] => [
-                `${index + 1}. ${nameOf(person)}`,
-                t('members.line', { amount: money(contributionFen, language), way: t(`way.${way}`), date: payBy }),
-              ],
-            ),
+            ...members.map(({ person, contributionFen, way, payBy }, index): [string, string] => [
+              `${index + 1}. ${nameOf(person)}`,
+              t('members.line', {
+                amount: money(contributionFen, language),
+                way: t(`way.${way}`),
+                date: payBy,
+              }),
+            ]),
             [
               t('field.beneficialOwner'),
               beneficialOwner.kind === 'filed' ? names(beneficialOwner.people) : t('owner.exempt-by-promise'),

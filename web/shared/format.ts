@@ -21,7 +21,9 @@ export function exactTime(instant: string): string {
 
 /** Today in China plus some years, `YYYY-MM-DD`. */
 export function chinaDate(now: number, plusYears = 0): string {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(now));
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
+    new Date(now),
+  );
   const [year = '', month = '', day = ''] = today.split('-');
   const date = month === '02' && day === '29' && plusYears % 4 !== 0 ? '28' : day;
   return `${Number(year) + plusYears}-${month}-${date}`;
@@ -39,5 +41,7 @@ export function minutesBetween(from: string | number, to: string | number): numb
 
 /** An identity number with its middle hidden. */
 export function masked(number: string): string {
-  return number.length < 9 ? number : `${number.slice(0, 4)}${'*'.repeat(number.length - 8)}${number.slice(-4)}`;
+  return number.length < 9
+    ? number
+    : `${number.slice(0, 4)}${'*'.repeat(number.length - 8)}${number.slice(-4)}`;
 }

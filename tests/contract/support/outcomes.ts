@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import * as steps from '../../../contracts/steps/steps.ts';
-import { outcomeOf } from '../../../domain/work-items/outcome.ts';
 import { serviceKinds, workItemKinds } from '../../../domain/work-items/kinds.ts';
+import { outcomeOf } from '../../../domain/work-items/resumption.ts';
 import { WorkItemKind, type WorkItem } from '../../../domain/work-items/work-item.ts';
 import { comparison, inputPath, stepOf, waits, type Placed, type State } from './asl-files.ts';
 

@@ -60,16 +60,10 @@ function moveOn(file: CaseFile, move: CaseMove, at: string): CaseFile {
 function mayOpen(file: CaseFile, wanted: WorkItemKind): boolean {
   const last = lastItemOf(file, wanted);
   if (last && !isClosed(last.state)) return false;
-  switch (wanted) {
-    case 'another-name':
-      return file.case.status === 'accepted';
-    case 'examination':
-      return file.case.status === 'name-bound' && !last;
-    case 'another-bank':
-      return lastItemOf(file, 'bank')?.state === 'refused';
-    default:
-      return file.case.status === 'registered' && last?.state !== 'completed';
-  }
+  if (wanted === 'another-name') return file.case.status === 'accepted';
+  if (wanted === 'examination') return file.case.status === 'name-bound' && !last;
+  if (wanted === 'another-bank') return lastItemOf(file, 'bank')?.state === 'refused';
+  return file.case.status === 'registered' && last?.state !== 'completed';
 }
 
 function opened(file: CaseFile, wanted: WorkItemKind, openedAt: string): CaseFile {

@@ -3,7 +3,7 @@ import { Finding } from '../../../domain/findings.ts';
 import { applyAnswer } from '../../../domain/work-items/apply-answer.ts';
 import { checkChoice } from '../../../domain/work-items/check-choice.ts';
 import { checkAnswer } from '../../../domain/work-items/kinds.ts';
-import { outcomeOf } from '../../../domain/work-items/outcome.ts';
+import { outcomeOf } from '../../../domain/work-items/resumption.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
 import {
   aCase,

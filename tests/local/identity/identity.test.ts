@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import city from '../../../domain/cities/230500-shuangyashan.json' with { type: 'json' };
+import { allCities } from '../../../domain/cities/cities.ts';
 import { dataSharingAudience, demoClients } from '../../../local/identity/demo-clients.ts';
 import { demoPassword, demoPeople } from '../../../local/identity/demo-people.ts';
 import { startIdentity } from '../../../local/identity/identity.ts';
@@ -128,8 +128,10 @@ describe('signing in', () => {
 });
 
 describe('programs', () => {
-  it('knows every organisation of the city, each with a long secret', () => {
-    const organisations = [...city.sealMakers, ...city.banks, city.tax].map(({ id }) => id);
+  it('knows every organisation of every city, each with a long secret', () => {
+    const organisations = allCities().flatMap(({ sealMakers, banks, tax, extras }) =>
+      [...sealMakers, ...banks, tax, ...extras.map(({ partner }) => partner)].map(({ id }) => id),
+    );
     expect(demoClients.map(({ id }) => id)).toEqual(expect.arrayContaining(organisations));
     expect(demoClients.every(({ secret }) => secret.length >= 32)).toBe(true);
   });

@@ -51,7 +51,7 @@ const query = {
   caseId: 'case_00000000000000000000000001',
   documents: [
     { type: 'resident-id', number: '230502199001010018' },
-    { type: 'resident-id', number: '230502199001010036' },
+    { type: 'resident-id', number: '230502198103150036' },
   ],
 };
 async function ask(body: object, token?: string): Promise<Response> {

@@ -31,7 +31,11 @@ export function ExecutionPage() {
   if (query.data) return <OpenExecution execution={query.data} />;
   return (
     <Page title={t('execution.title')}>
-      {query.isPending ? <Loading /> : <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending ? (
+        <Loading />
+      ) : (
+        <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+      )}
     </Page>
   );
 }
@@ -44,7 +48,9 @@ function OpenExecution({ execution }: { readonly execution: Execution }) {
     <Page
       title={execution.case.name}
       aside={
-        <span className={`badge ${statusLook[execution.case.status]}`}>{t(`status.${execution.case.status}`)}</span>
+        <span className={`badge ${statusLook[execution.case.status]}`}>
+          {t(`status.${execution.case.status}`)}
+        </span>
       }
     >
       <section className="card" aria-labelledby="standing">

@@ -2,7 +2,13 @@ import type { Execution } from '../../shared/api/shapes.ts';
 import { exactTime } from '../../shared/format.ts';
 import { useTexts } from '../../shared/use-texts.ts';
 
-const look = { 'not-entered': 'grey', running: 'active', waiting: 'yellow', succeeded: 'done', failed: 'red' } as const;
+const look = {
+  'not-entered': 'grey',
+  running: 'active',
+  waiting: 'yellow',
+  succeeded: 'done',
+  failed: 'red',
+} as const;
 
 /** The graph in words, for whoever does not see it. */
 export function StateTable({ states }: { readonly states: Execution['graph']['states'] }) {

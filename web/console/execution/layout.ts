@@ -67,7 +67,9 @@ function arrangeBranch(graph: Graph, states: readonly State[]): Arranged {
 function sizeOf(graph: Graph, state: State): { width: number; height: number; inside: Box[] } {
   const inner = arrange(graph, state.name);
   if (inner.boxes.length === 0) return { ...leaf, inside: [] };
-  const children = new Set(graph.states.filter(({ parent }) => parent === state.name).map(({ name }) => name));
+  const children = new Set(
+    graph.states.filter(({ parent }) => parent === state.name).map(({ name }) => name),
+  );
   return {
     width: Math.max(leaf.width, inner.width + 2 * frame.side),
     height: inner.height + frame.top + frame.bottom,
@@ -101,9 +103,9 @@ function rowsOf(states: readonly State[], edges: readonly Edge[]): State[][] {
     }
   }
   const last = Math.max(0, ...row.values());
-  return Array.from({ length: last + 1 }, (_, index) => states.filter(({ name }) => row.get(name) === index)).filter(
-    (inRow) => inRow.length > 0,
-  );
+  return Array.from({ length: last + 1 }, (_, index) =>
+    states.filter(({ name }) => row.get(name) === index),
+  ).filter((inRow) => inRow.length > 0);
 }
 
 function waysBack(states: readonly State[], ways: readonly Edge[]): Set<Edge> {

@@ -29,7 +29,11 @@ export function AskCorrection({ item, onDone }: Props) {
       className="gap-top"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isComplete) move.mutate(lines.map((line) => asFinding(line, base)), { onSuccess: onDone });
+        if (isComplete)
+          move.mutate(
+            lines.map((line) => asFinding(line, base)),
+            { onSuccess: onDone },
+          );
       }}
     >
       <p className="notice warn">{t('item.correctionOnce')}</p>

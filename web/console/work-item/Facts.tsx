@@ -61,7 +61,11 @@ function Form({ application }: { readonly application: Application }) {
 /** Plain data as names and values, nested where it is nested. */
 function Plain({ value }: { readonly value: Record<string, unknown> }) {
   const { language, ofCode } = useTexts();
-  return <FactList facts={Object.entries(value).map(([name, inner]) => [ofCode('fact', name), draw(name, inner)])} />;
+  return (
+    <FactList
+      facts={Object.entries(value).map(([name, inner]) => [ofCode('fact', name), draw(name, inner)])}
+    />
+  );
 
   function draw(name: string, inner: unknown): ReactNode {
     if (inner === undefined || inner === null) return undefined;

@@ -24,7 +24,9 @@ export function Moves({ item }: { readonly item: WorkItem }) {
   const release = useMove((ifMatch: number, idempotencyKey) =>
     kaiban.releaseWorkItem({ itemId }, { idempotencyKey, ifMatch }),
   );
-  const forms = (['complete', 'askCorrection', 'refuse'] as const).filter((move) => allowedMoves.includes(move));
+  const forms = (['complete', 'askCorrection', 'refuse'] as const).filter((move) =>
+    allowedMoves.includes(move),
+  );
   const open = forms.find((move) => move === form);
   const close = () => setForm(undefined);
 
@@ -32,7 +34,13 @@ export function Moves({ item }: { readonly item: WorkItem }) {
     <section className="card no-print" aria-labelledby="moves">
       <h2 id="moves">{t('item.moves')}</h2>
       {allowedMoves.length === 0 && (
-        <p>{item.closedAt ? t('item.closed') : item.holder ? t('item.heldBy', { name: item.holder }) : t('item.noMoves')}</p>
+        <p>
+          {item.closedAt
+            ? t('item.closed')
+            : item.holder
+              ? t('item.heldBy', { name: item.holder })
+              : t('item.noMoves')}
+        </p>
       )}
       <div className="row">
         {allowedMoves.includes('claim') && (

@@ -26,7 +26,11 @@ export function WorkItemPage() {
   if (query.data) return <OpenItem item={query.data} />;
   return (
     <Page title={t('item.title')}>
-      {query.isPending ? <Loading /> : <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending ? (
+        <Loading />
+      ) : (
+        <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+      )}
     </Page>
   );
 }

@@ -17,7 +17,11 @@ export function CheckFields() {
         city={city}
         scopeNames={draft.scopeNames}
         change={(page, title) => (
-          <Link className="no-print" to={`/apply/${page}?back=check`} aria-label={t('form.changeNamed', { title })}>
+          <Link
+            className="no-print"
+            to={`/apply/${page}?back=check`}
+            aria-label={t('form.changeNamed', { title })}
+          >
             {t('form.change')}
           </Link>
         )}

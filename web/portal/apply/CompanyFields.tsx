@@ -23,7 +23,10 @@ export function CompanyFields() {
       <TextField pointer="/address/postalCode" maxLength={6} inputMode="numeric" optional />
       <ChoiceField
         pointer="/address/right"
-        choices={(['owned', 'leased', 'free-use'] as const).map((value) => ({ value, label: t(`right.${value}`) }))}
+        choices={(['owned', 'leased', 'free-use'] as const).map((value) => ({
+          value,
+          label: t(`right.${value}`),
+        }))}
       />
       <NumberField pointer="/address/areaSquareMetres" unit="㎡" />
       <h2>{t('form.business')}</h2>

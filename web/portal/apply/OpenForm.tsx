@@ -50,7 +50,9 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
   const submission = useMutation({
     mutationFn: () => {
       const application = toApplication(draft);
-      return kaiban.submitApplication(application, { idempotencyKey: requestKeyFor(JSON.stringify(application)) });
+      return kaiban.submitApplication(application, {
+        idempotencyKey: requestKeyFor(JSON.stringify(application)),
+      });
     },
     onSuccess: ({ id }) => {
       dropDraft();
@@ -73,7 +75,10 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
     showFaults(page === 'check' || found.length > 0 ? found : elsewhere);
     if (found.length > 0) return;
     if (page === 'check') submission.mutate();
-    else void navigate(`/apply/${search.get('back') === 'check' ? 'check' : (formPages[position + 1] ?? 'check')}`);
+    else
+      void navigate(
+        `/apply/${search.get('back') === 'check' ? 'check' : (formPages[position + 1] ?? 'check')}`,
+      );
   };
 
   return (

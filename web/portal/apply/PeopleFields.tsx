@@ -7,7 +7,13 @@ import { SelectField, TextField } from './fields.tsx';
 import { useField, useForm, usePersonNames } from './form-context.tsx';
 import { withoutPerson, withPerson } from './people-in-draft.ts';
 
-const documentTypes = ['resident-id', 'hk-macau-permit', 'taiwan-permit', 'passport', 'permanent-resident'] as const;
+const documentTypes = [
+  'resident-id',
+  'hk-macau-permit',
+  'taiwan-permit',
+  'passport',
+  'permanent-resident',
+] as const;
 
 /** Everybody who takes part, typed once; roles are given on the next pages. */
 export function PeopleFields() {

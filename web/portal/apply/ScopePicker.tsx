@@ -42,7 +42,10 @@ export function ScopePicker() {
               </span>
               <span className="row">
                 {index > 0 && (
-                  <Button size="small" onClick={() => set([code, ...picked.filter((other) => other !== code)])}>
+                  <Button
+                    size="small"
+                    onClick={() => set([code, ...picked.filter((other) => other !== code)])}
+                  >
                     {t('scope.makeMain')}
                   </Button>
                 )}
@@ -79,7 +82,11 @@ export function ScopePicker() {
             <span>
               {item.name} <span className="soft small">{t(`scopeKind.${item.kind}`)}</span>
             </span>
-            <Button size="small" aria-label={t('scope.addNamed', { name: item.name })} onClick={() => pick(item)}>
+            <Button
+              size="small"
+              aria-label={t('scope.addNamed', { name: item.name })}
+              onClick={() => pick(item)}
+            >
               {t('page.add')}
             </Button>
           </li>

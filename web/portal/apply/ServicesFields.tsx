@@ -9,7 +9,8 @@ import { useField, useForm } from './form-context.tsx';
 export function ServicesFields() {
   const { t, pick } = useTexts();
   const { draft, city } = useForm();
-  const named = (partners: typeof city.banks) => partners.map(({ id, name }) => ({ value: id, label: pick(name) }));
+  const named = (partners: typeof city.banks) =>
+    partners.map(({ id, name }) => ({ value: id, label: pick(name) }));
   return (
     <>
       <h2>{t('step.seals')}</h2>
@@ -32,7 +33,10 @@ export function ServicesFields() {
       <PersonField pointer="/tax/clerk" />
       <ChoiceField
         pointer="/tax/taxpayer"
-        choices={(['small-scale', 'general'] as const).map((value) => ({ value, label: t(`taxpayer.${value}`) }))}
+        choices={(['small-scale', 'general'] as const).map((value) => ({
+          value,
+          label: t(`taxpayer.${value}`),
+        }))}
       />
       {draft.tax.taxpayer === 'general' && <p className="notice warn">{t('form.generalTaxpayer')}</p>}
       <ChoiceField

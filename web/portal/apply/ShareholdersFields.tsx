@@ -4,7 +4,15 @@ import { chinaDate, money } from '../../shared/format.ts';
 import { useTexts } from '../../shared/use-texts.ts';
 import type { MemberDraft } from './draft.ts';
 import { Field } from './Field.tsx';
-import { ChoiceField, NumberField, PeopleField, PersonField, SelectField, TextField, TickField } from './fields.tsx';
+import {
+  ChoiceField,
+  NumberField,
+  PeopleField,
+  PersonField,
+  SelectField,
+  TextField,
+  TickField,
+} from './fields.tsx';
 import { useField, useForm } from './form-context.tsx';
 
 const ways = ['cash', 'goods', 'intellectual-property', 'land-use-right', 'equity', 'claim'] as const;
@@ -48,7 +56,8 @@ export function ShareholdersFields() {
             set([
               ...draft.members,
               {
-                person: draft.people.find(({ key }) => !draft.members.some((m) => m.person === key))?.key ?? '',
+                person:
+                  draft.people.find(({ key }) => !draft.members.some((m) => m.person === key))?.key ?? '',
                 contributionFen: capital > promised ? capital - promised : null,
                 way: 'cash',
                 valued: false,
@@ -65,7 +74,10 @@ export function ShareholdersFields() {
       </Field>
       <ChoiceField
         pointer="/beneficialOwner/kind"
-        choices={(['exempt-by-promise', 'filed'] as const).map((value) => ({ value, label: t(`owner.${value}`) }))}
+        choices={(['exempt-by-promise', 'filed'] as const).map((value) => ({
+          value,
+          label: t(`owner.${value}`),
+        }))}
       />
       {draft.beneficialOwner.kind === 'filed' && <PeopleField pointer="/beneficialOwner/people" />}
     </>

@@ -2,7 +2,11 @@ import type { Draft } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { pageOf, type FormPage } from './form-pages.ts';
 
-type Check = readonly [path: string, isRight: boolean, key?: 'fault.shape' | 'fault.mobile' | 'fault.idNumber'];
+type Check = readonly [
+  path: string,
+  isRight: boolean,
+  key?: 'fault.shape' | 'fault.mobile' | 'fault.idNumber',
+];
 
 /**
  * What can be said without the service: what is empty, and numbers of a wrong length. Everything else (the law,
@@ -21,7 +25,11 @@ function checks(draft: Draft): Check[] {
     ['/name', draft.name.trim() !== ''],
     ['/address/division', address.division !== ''],
     ['/address/street', address.street.trim() !== ''],
-    ['/address/postalCode', address.postalCode === '' || /^\d{6}$/.test(address.postalCode.trim()), 'fault.shape'],
+    [
+      '/address/postalCode',
+      address.postalCode === '' || /^\d{6}$/.test(address.postalCode.trim()),
+      'fault.shape',
+    ],
     ['/address/areaSquareMetres', (address.areaSquareMetres ?? 0) > 0],
     ['/capitalFen', (draft.capitalFen ?? 0) > 0],
     ['/term/years', term.kind === 'long-term' || (term.years ?? 0) > 0],

@@ -58,7 +58,11 @@ export type Draft = {
     readonly people: readonly string[];
   };
   readonly seals: { readonly maker: string; readonly delivery: Application['seals']['delivery'] };
-  readonly bank: { readonly choice: Application['bank']['choice']; readonly bank: string; readonly reason: string };
+  readonly bank: {
+    readonly choice: Application['bank']['choice'];
+    readonly bank: string;
+    readonly reason: string;
+  };
   readonly tax: {
     readonly clerk: string;
     readonly taxpayer: Application['tax']['taxpayer'];

@@ -4,8 +4,7 @@ import type { Finding } from '../../shared/api/shapes.ts';
 
 /** One fault of the form: at which field, and what to say about it. */
 export type Fault = { readonly path: string } & (
-  | { readonly key: TextKey }
-  | { readonly finding: Pick<Finding, 'message' | 'remedy'> }
+  { readonly key: TextKey } | { readonly finding: Pick<Finding, 'message' | 'remedy'> }
 );
 
 /** The faults that an answer of the service names by field; none means that the problem lies elsewhere. */

@@ -32,9 +32,7 @@ export function useField<T>(pointer: string, { own = false } = {}) {
     id: fieldId(pointer),
     value: valueAt(draft, pointer) as T,
     set: (value: T) => setValue(pointer, value),
-    faults: faults
-      .filter((fault) => (own ? fault.path === pointer : isAt(fault.path, pointer)))
-      .map(inWords),
+    faults: faults.filter((fault) => (own ? fault.path === pointer : isAt(fault.path, pointer))).map(inWords),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The value at a JSON pointer (RFC 6901) of plain data; names of the form contain no escapes. */
 export function valueAt(data: unknown, pointer: string): unknown {
   return segments(pointer).reduce<unknown>(
-    (inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined),
+    (inner, name) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined,
     data,
   );
 }
@@ -35,7 +36,9 @@ function segments(pointer: string): string[] {
 function replace(data: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
   if (name === undefined) return value;
   if (Array.isArray(data)) {
-    return data.map((entry: unknown, index) => (index === Number(name) ? replace(entry, rest, value) : entry));
+    return data.map((entry: unknown, index) =>
+      index === Number(name) ? replace(entry, rest, value) : entry,
+    );
   }
   const record = data as Record<string, unknown>;
   return { ...record, [name]: replace(record[name], rest, value) };

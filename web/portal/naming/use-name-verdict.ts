@@ -19,7 +19,11 @@ export function useNameVerdict(name: string, division?: string) {
     staleTime: 10_000,
   });
   const isCurrent = settled === name.trim() && !query.isPlaceholderData;
-  return { verdict: isCurrent ? query.data : undefined, error: query.error, retry: () => void query.refetch() };
+  return {
+    verdict: isCurrent ? query.data : undefined,
+    error: query.error,
+    retry: () => void query.refetch(),
+  };
 }
 
 function useSettled(value: string, milliseconds: number): string {

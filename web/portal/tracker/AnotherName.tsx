@@ -43,7 +43,12 @@ export function AnotherName({ item }: { readonly item: WorkItem }) {
         </Checkbox>
       </p>
       <ProblemAlert error={move.error} />
-      <Button type="primary" htmlType="submit" loading={move.isPending} disabled={check.verdict?.verdict !== 'free'}>
+      <Button
+        type="primary"
+        htmlType="submit"
+        loading={move.isPending}
+        disabled={check.verdict?.verdict !== 'free'}
+      >
         {t('yours.send')}
       </Button>
     </form>

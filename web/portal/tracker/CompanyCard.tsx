@@ -23,7 +23,11 @@ export function CompanyCard({ company }: { readonly company: NonNullable<CaseVie
         <Link className="button" to={`/verify/${company.licenceNumber}`}>
           {t('licence.verify')}
         </Link>
-        <button type="button" className="button" onClick={() => save(`${company.licenceNumber}.jws`, company.licence)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => save(`${company.licenceNumber}.jws`, company.licence)}
+        >
           {t('licence.download')}
         </button>
       </p>

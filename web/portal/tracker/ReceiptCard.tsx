@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CaseView } from '../../shared/api/shapes.ts';
 import { money } from '../../shared/format.ts';
 import { FactList } from '../../shared/ui/FactList.tsx';
@@ -16,16 +17,22 @@ export function ReceiptCard({ receipt }: { readonly receipt: NonNullable<CaseVie
           [t('fact.creditCode'), <span className="mono">{receipt.creditCode}</span>],
           [t('fact.licenceNumber'), <span className="mono">{receipt.licenceNumber}</span>],
           [t('fact.foundedOn'), receipt.foundedOn],
-          ...receipt.seals.map(({ kind, number }): [string, React.ReactNode] => [
+          ...receipt.seals.map(({ kind, number }): [string, ReactNode] => [
             ofCode('sealKind', kind),
             <span className="mono">{number}</span>,
           ]),
           [t('receipt.sealFiling'), receipt.sealFiling],
           [t('receipt.bank'), receipt.bank && `${receipt.bank.name} ${receipt.bank.branch}`],
           [t('receipt.account'), receipt.bank && <span className="mono">{receipt.bank.accountNumber}</span>],
-          [t('receipt.basicAccount'), receipt.bank && <span className="mono">{receipt.bank.basicAccountNumber}</span>],
+          [
+            t('receipt.basicAccount'),
+            receipt.bank && <span className="mono">{receipt.bank.basicAccountNumber}</span>,
+          ],
           [t('receipt.tax'), receipt.tax?.confirmation],
-          [t('receipt.taxKinds'), receipt.tax?.taxKinds.map((kind) => ofCode('taxKind', kind)).join(t('form.comma'))],
+          [
+            t('receipt.taxKinds'),
+            receipt.tax?.taxKinds.map((kind) => ofCode('taxKind', kind)).join(t('form.comma')),
+          ],
           [t('receipt.invoices'), receipt.tax && ofCode('invoices', receipt.tax.invoices)],
           [t('receipt.ukey'), receipt.tax?.ukeySerial],
           ...receipt.extras.map(({ service, registrationNumber }): [string, string] => [

@@ -32,7 +32,11 @@ export function TrackerPage() {
   if (query.data) return <Tracker subject={query.data} error={query.error} />;
   return (
     <Page title={t('case.title')}>
-      {query.isPending ? <Loading /> : <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending ? (
+        <Loading />
+      ) : (
+        <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+      )}
     </Page>
   );
 }

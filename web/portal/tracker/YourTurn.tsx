@@ -17,8 +17,12 @@ export function YourTurn({ items }: { readonly items: readonly WorkItem[] }) {
           <h3>{item.state === 'awaiting-correction' ? t('yours.correction') : t(`kind.${item.kind}`)}</h3>
           <p className="soft">{t('case.due', { time: dateTime(item.dueAt) })}</p>
           {item.allowedMoves.includes('answerCorrection') && <AnswerCorrection item={item} />}
-          {item.allowedMoves.includes('complete') && item.kind === 'another-bank' && <AnotherBank item={item} />}
-          {item.allowedMoves.includes('complete') && item.kind === 'another-name' && <AnotherName item={item} />}
+          {item.allowedMoves.includes('complete') && item.kind === 'another-bank' && (
+            <AnotherBank item={item} />
+          )}
+          {item.allowedMoves.includes('complete') && item.kind === 'another-name' && (
+            <AnotherName item={item} />
+          )}
         </div>
       ))}
     </section>

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 /** Names and values; rows without a value are left out. */
 export function FactList({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
-  const given = facts.filter(([, value]) => value !== undefined && value !== null && value !== '' && value !== false);
+  const given = facts.filter(
+    ([, value]) => value !== undefined && value !== null && value !== '' && value !== false,
+  );
   return (
     <dl className="facts">
       {given.map(([name, value]) => (

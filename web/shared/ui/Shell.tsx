@@ -53,7 +53,12 @@ export function Shell({ brand, links, wide, children }: Props) {
                 </Button>
               </>
             ) : (
-              <Button size="small" type="primary" disabled={session.isBusy} onClick={() => void session.signIn()}>
+              <Button
+                size="small"
+                type="primary"
+                disabled={session.isBusy}
+                onClick={() => void session.signIn()}
+              >
                 {t('signIn.do')}
               </Button>
             )}

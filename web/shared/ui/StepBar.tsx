@@ -32,7 +32,9 @@ export function StepBar({ steps }: { readonly steps: readonly Step[] }) {
             <strong>{t(`step.${step.step}`)}</strong> {t(`stepState.${step.state}`)}
           </div>
           <div className="small soft">{timesOf(step)}</div>
-          {step.state !== 'done' && step.light !== 'grey' && <LightBadge light={step.light} dueAt={step.dueAt} />}
+          {step.state !== 'done' && step.light !== 'grey' && (
+            <LightBadge light={step.light} dueAt={step.dueAt} />
+          )}
         </li>
       ))}
     </ol>

@@ -1,0 +1,49 @@
+import { createServer, request as forward, type Server } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+
+/** What went through to the store. */
+export type StoreCount = { readonly requests: Record<string, number>; units: number };
+
+/**
+ * Counts requests and consumed capacity units between the functions and the store. It stands in between for the
+ * count only; speed is measured without it.
+ */
+export async function countStore(target: string): Promise<{ url: string; count: StoreCount; server: Server }> {
+  const count: StoreCount = { requests: {}, units: 0 };
+  const server = createServer((incoming, outgoing) => {
+    const pass = async () => {
+      const operation = String(incoming.headers['x-amz-target']).split('.')[1] ?? 'unknown';
+      const asked = JSON.parse((await buffer(incoming)).toString('utf8') || '{}') as Record<string, unknown>;
+      const body = JSON.stringify({ ...asked, ...(counts(operation) && { ReturnConsumedCapacity: 'TOTAL' }) });
+      const headers = { ...incoming.headers, 'content-length': String(Buffer.byteLength(body)) };
+      const answer = await send(target, headers, body);
+      count.requests[operation] = (count.requests[operation] ?? 0) + 1;
+      for (const match of answer.body.matchAll(/"CapacityUnits":([\d.]+)/g)) count.units += Number(match[1]);
+      outgoing.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' });
+      outgoing.end(answer.body);
+    };
+    pass().catch(() => outgoing.writeHead(500).end());
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, count, server };
+}
+
+function counts(operation: string): boolean {
+  return /^(Get|Put|Update|Delete|Query|Scan|Batch|Transact)/.test(operation);
+}
+
+function send(target: string, headers: Record<string, unknown>, body: string): Promise<{ status: number; body: string }> {
+  return new Promise((done, failed) => {
+    const outgoing = forward(target, { method: 'POST', headers: headers as Record<string, string> }, (answer) => {
+      buffer(answer)
+        .then((data) => {
+          done({ status: answer.statusCode ?? 500, body: data.toString('utf8') });
+        })
+        .catch(failed);
+    });
+    outgoing.on('error', failed);
+    outgoing.end(body);
+  });
+}

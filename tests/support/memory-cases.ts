@@ -1,0 +1,147 @@
+import { chain } from '../../adapters/dynamodb/event-chain.ts';
+import {
+  emptyLog,
+  type CaseFile,
+  type CaseHistory,
+  type Change,
+  type LogHead,
+  type Reply,
+} from '../../domain/case/case-file.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { hasEnded } from '../../domain/case/lifecycle.ts';
+import type { CaseEvent } from '../../domain/events.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { effectOf } from '../../domain/outbox.ts';
+import type { CaseStore, Commit, Outbox, PendingEvent } from '../../domain/ports.ts';
+import { chinaDateOf } from '../../domain/time/instant.ts';
+import { isClosed } from '../../domain/work-items/lifecycle.ts';
+import type { WorkItem } from '../../domain/work-items/work-item.ts';
+import { pageOf } from './memory-lists.ts';
+
+type Stored = { case: Case; log: LogHead; items: Map<string, WorkItem>; events: CaseEvent[] };
+type StoredClaim = { holder: CaseId; until?: string | undefined };
+
+/** Cases and their outbox in memory, with everything that the ports promise. */
+export function memoryCases(): { readonly cases: CaseStore; readonly outbox: Outbox } {
+  const stored = new Map<string, Stored>();
+  const claims = new Map<string, StoredClaim>();
+  const replies = new Map<string, Reply>();
+  const sequences = new Map<string, { last: number; given: Map<string, number> }>();
+  const pending = new Map<string, PendingEvent & { due: string; failure: string }>();
+
+  const inForce = (key: string, at: string): StoredClaim | undefined => {
+    const claim = claims.get(key);
+    return claim && (claim.until === undefined || claim.until >= chinaDateOf(at)) ? claim : undefined;
+  };
+  const historyOf = (id: string): CaseHistory | undefined => {
+    const found = stored.get(id);
+    return found && copy({ ...found, items: [...found.items.values()] });
+  };
+  const allCases = () => [...stored.values()].map((one) => copy(one.case));
+  const allItems = () => [...stored.values()].flatMap((one) => [...one.items.values()].map(copy));
+
+  /** What speaks against a change, in the order in which the ports name it. */
+  function objection({ before, after, claims: wanted = [], reply }: Change, at: string): Commit | undefined {
+    if (reply && replies.has(replyKey(reply.caller, reply.key))) return { kind: 'repeated' };
+    if (stored.get(after.id)?.case.version !== before?.case.version) return { kind: 'moved-on' };
+    const lost = wanted.find(({ action, key }) => {
+      const holder = action === 'take' ? inForce(key, at)?.holder : claims.get(key)?.holder;
+      return holder !== undefined && holder !== after.id;
+    });
+    return lost && { kind: 'claim-lost', key: lost.key };
+  }
+
+  function write(change: Change, at: string): CaseFile {
+    const { before, after, items, events } = copy(change);
+    const { recorded, log } = chain(before?.log ?? emptyLog, after.id, at, events);
+    const old = stored.get(after.id);
+    const kept = new Map([...(old?.items ?? []), ...items.map((item) => [item.id, item] as const)]);
+    const written = recorded.map(({ event }) => event);
+    stored.set(after.id, { case: after, log, items: kept, events: [...(old?.events ?? []), ...written] });
+    for (const one of recorded) {
+      if (!effectOf(one.event, one.resumption)) continue;
+      pending.set(eventKey(one.event), { ...one, due: one.event.at, failure: '' });
+    }
+    for (const { action, key, until } of change.claims ?? []) {
+      if (action === 'release') claims.delete(key);
+      else claims.set(key, { holder: after.id, until });
+    }
+    if (change.numberUsed !== undefined) sequences.get(change.numberUsed)?.given.delete(after.id);
+    if (change.reply) replies.set(replyKey(change.reply.caller, change.reply.key), copy(change.reply));
+    return copy({ case: after, items: [...kept.values()], log });
+  }
+
+  const cases: CaseStore = {
+    async find(id) {
+      const found = historyOf(id);
+      return found && { case: found.case, items: found.items, log: found.log };
+    },
+    findWithHistory: async (id) => historyOf(id),
+    commit: async (change, at) => objection(change, at) ?? { kind: 'done', file: write(change, at) },
+    async numberFor(name, caseId) {
+      const sequence = sequences.get(name) ?? { last: 0, given: new Map<string, number>() };
+      sequences.set(name, sequence);
+      const number = sequence.given.get(caseId) ?? (sequence.last += 1);
+      sequence.given.set(caseId, number);
+      return number;
+    },
+    holdersOf: async (keys, at) =>
+      new Map(keys.flatMap((key) => [inForce(key, at)].flatMap((claim) => (claim ? [[key, claim.holder]] : [])))),
+    findReply: async (caller, key) => copy(replies.get(replyKey(caller, key))),
+    listByOwner: async (owner, page) =>
+      pageOf(
+        allCases().filter((subject) => subject.owner === owner),
+        ({ acceptedAt, id }) => `${acceptedAt}#${id}`,
+        page,
+        true,
+      ),
+    listQueue: async (department, addressee, page) =>
+      pageOf(
+        allItems().filter(
+          (item) =>
+            !isClosed(item.state) &&
+            item.department === department &&
+            (addressee === undefined || item.addressee === addressee),
+        ),
+        ({ dueAt, id }) => `${dueAt}#${id}`,
+        page,
+      ),
+    listBoard: async (board, page) =>
+      pageOf(
+        allCases().filter(({ status }) => hasEnded(status) === (board === 'ended')),
+        ({ id, dueAt, endedAt }) => `${board === 'ended' ? endedAt : dueAt}#${id}`,
+        page,
+        board === 'ended',
+      ),
+  };
+
+  const outbox: Outbox = {
+    due: async (at, limit) =>
+      [...pending.values()]
+        .filter(({ due }) => due <= at)
+        .sort((a, b) => (a.due < b.due ? -1 : 1))
+        .slice(0, limit)
+        .map(({ due: _due, failure: _failure, ...one }) => copy(one)),
+    async settle(events) {
+      for (const event of events) pending.delete(eventKey(event));
+    },
+    async postpone({ event, attempts }, at, failure) {
+      const waiting = pending.get(eventKey(event));
+      if (waiting) pending.set(eventKey(event), { ...waiting, attempts, due: at, failure });
+    },
+  };
+  return { cases, outbox };
+}
+
+function eventKey({ caseId, sequence }: CaseEvent): string {
+  return `${caseId}/${sequence}`;
+}
+
+function replyKey(caller: string, key: string): string {
+  return JSON.stringify([caller, key]);
+}
+
+/** What a store hands out and takes in are copies, as they would be over a network. */
+function copy<T>(value: T): T {
+  return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T);
+}

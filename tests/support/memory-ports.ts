@@ -1,0 +1,39 @@
+import { CaseId } from '../../domain/ids.ts';
+import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
+import { memoryCases } from './memory-cases.ts';
+import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
+import { memoryRegisters, type MemoryRegisters } from './memory-registers.ts';
+import { memorySigner } from './memory-signer.ts';
+import { memoryWorkflow, type MemoryWorkflow } from './memory-workflow.ts';
+import { stoppedClock, type StoppedClock } from './stopped-clock.ts';
+
+/** Every port, in memory, on a clock that stands still. */
+export type MemoryPorts = Ports & {
+  readonly clock: StoppedClock;
+  readonly workflow: MemoryWorkflow;
+  readonly partners: MemoryPartners;
+  readonly registers: MemoryRegisters;
+  readonly records: Map<string, ExecutionRecord>;
+};
+
+/** A world of its own for one test. */
+export function memoryPorts(): MemoryPorts {
+  const records = new Map<string, ExecutionRecord>();
+  let drawn = 0;
+  return {
+    ...memoryCases(),
+    clock: stoppedClock(),
+    ids: { newCaseId: () => caseId((drawn += 1)) },
+    workflow: memoryWorkflow(),
+    executions: { find: async (id) => records.get(id) },
+    partners: memoryPartners(),
+    registers: memoryRegisters(),
+    signer: memorySigner(),
+    records,
+  };
+}
+
+/** The n-th id of a test. */
+export function caseId(n: number): CaseId {
+  return CaseId.parse(`case_${String(n).padStart(26, '0')}`);
+}
