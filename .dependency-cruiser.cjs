@@ -31,7 +31,7 @@ module.exports = {
       ),
     ),
     error('no-cycles', {}, { circular: true }),
-    error('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
+    error('nothing-imports-tests', { pathNot: '^(bench|tests)/' }, { path: '^tests/' }),
     error('nothing-imports-bench', { pathNot: '^(bench|tests)/' }, { path: '^bench/' }),
     error('nothing-imports-scripts', { pathNot: '^(scripts|tests)/' }, { path: '^scripts/' }),
     error(

@@ -10,18 +10,31 @@ const standard = JSON.parse(
 ) as Parameters<KaibanClient['submitApplication']>[0];
 
 /** Each place of a brand has characters of its own: two brands never hold the same ones in another order. */
-const places = ['安邦昌达德恒宏华嘉金康', '利隆茂宁鹏启瑞盛泰旺祥', '信兴旭雅益源泽正志卓宗', '佰川帆耕冠海骏兰铭沐乔'];
+const places = [
+  '安邦昌达德恒宏华嘉金康',
+  '利隆茂宁鹏启瑞盛泰旺祥',
+  '信兴旭雅益源泽正志卓宗',
+  '佰川帆耕冠海骏兰铭沐乔',
+];
 
 /** The n-th brand of four characters (up to 14,641). */
 export function brand(n: number): string {
   return places.map((place, at) => place[Math.floor(n / 11 ** at) % 11]).join('');
 }
 
+/** The standard application under the n-th name. */
+export function standardApplication(n: number): typeof standard {
+  return { ...standard, name: `双鸭山市${brand(n)}科技有限公司` };
+}
+
 /** Submits one standard case under a name of its own and tells how long it took to its last fact, in milliseconds. */
-export async function runCase(client: KaibanClient, n: number, pollMs: number): Promise<{ ms: number; view: CaseView }> {
+export async function runCase(
+  client: KaibanClient,
+  n: number,
+  pollMs: number,
+): Promise<{ ms: number; view: CaseView }> {
   const started = Date.now();
-  const name = `双鸭山市${brand(n)}科技有限公司`;
-  const { id } = await client.submitApplication({ ...standard, name });
+  const { id } = await client.submitApplication(standardApplication(n));
   for (;;) {
     await sleep(pollMs);
     const view = await client.readCase({ caseId: id });

@@ -6,7 +6,12 @@ import type { TestSystem } from '../tests/support/system.ts';
 const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK']).toString());
 
 /** CPU milliseconds (user and system) that this process, the system and all its children have used so far. */
-export function cpuMs(system: TestSystem): { driver: number; system: number; store: number; partners: number } {
+export function cpuMs(system: TestSystem): {
+  driver: number;
+  system: number;
+  store: number;
+  partners: number;
+} {
   const { user, system: kernel } = process.cpuUsage();
   const of = (pid: number) => {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
@@ -32,6 +37,11 @@ export function quantile(sample: readonly number[], share: number): number {
 }
 
 /** Prints one figure as one JSON line. */
-export function figure(name: string, value: number, unit: string, more: Readonly<Record<string, unknown>> = {}): void {
+export function figure(
+  name: string,
+  value: number,
+  unit: string,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
   console.log(JSON.stringify({ bench: name, value: Math.round(value * 100) / 100, unit, ...more }));
 }

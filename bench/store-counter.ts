@@ -8,13 +8,18 @@ export type StoreCount = { readonly requests: Record<string, number>; units: num
  * Counts requests and consumed capacity units between the functions and the store. It stands in between for the
  * count only; speed is measured without it.
  */
-export async function countStore(target: string): Promise<{ url: string; count: StoreCount; server: Server }> {
+export async function countStore(
+  target: string,
+): Promise<{ url: string; count: StoreCount; server: Server }> {
   const count: StoreCount = { requests: {}, units: 0 };
   const server = createServer((incoming, outgoing) => {
     const pass = async () => {
       const operation = String(incoming.headers['x-amz-target']).split('.')[1] ?? 'unknown';
       const asked = JSON.parse((await buffer(incoming)).toString('utf8') || '{}') as Record<string, unknown>;
-      const body = JSON.stringify({ ...asked, ...(counts(operation) && { ReturnConsumedCapacity: 'TOTAL' }) });
+      const body = JSON.stringify({
+        ...asked,
+        ...(counts(operation) && { ReturnConsumedCapacity: 'TOTAL' }),
+      });
       const headers = { ...incoming.headers, 'content-length': String(Buffer.byteLength(body)) };
       const answer = await send(target, headers, body);
       count.requests[operation] = (count.requests[operation] ?? 0) + 1;
@@ -34,15 +39,23 @@ function counts(operation: string): boolean {
   return /^(Get|Put|Update|Delete|Query|Scan|Batch|Transact)/.test(operation);
 }
 
-function send(target: string, headers: Record<string, unknown>, body: string): Promise<{ status: number; body: string }> {
+function send(
+  target: string,
+  headers: Record<string, unknown>,
+  body: string,
+): Promise<{ status: number; body: string }> {
   return new Promise((done, failed) => {
-    const outgoing = forward(target, { method: 'POST', headers: headers as Record<string, string> }, (answer) => {
-      buffer(answer)
-        .then((data) => {
-          done({ status: answer.statusCode ?? 500, body: data.toString('utf8') });
-        })
-        .catch(failed);
-    });
+    const outgoing = forward(
+      target,
+      { method: 'POST', headers: headers as Record<string, string> },
+      (answer) => {
+        buffer(answer)
+          .then((data) => {
+            done({ status: answer.statusCode ?? 500, body: data.toString('utf8') });
+          })
+          .catch(failed);
+      },
+    );
     outgoing.on('error', failed);
     outgoing.end(body);
   });

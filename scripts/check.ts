@@ -9,6 +9,7 @@ const rooms = readdirSync('.', { withFileTypes: true })
       entry.isDirectory() && !/^(\..*|node_modules|dist|data|cdk\.out|docs|coverage)$/.test(entry.name),
   )
   .map(({ name }) => name);
+const cached = ['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'];
 const typescript = 'node_modules/typescript7/bin/tsc';
 
 /** The slowest first, so that none is left running alone at the end. */
@@ -16,7 +17,10 @@ const checks: readonly { readonly name: string; readonly args: readonly string[]
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'types', args: [typescript, '-p', '.'] },
   ...(existsSync('web/tsconfig.json') ? [{ name: 'types of the web', args: [typescript, '-p', 'web'] }] : []),
-  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+  {
+    name: 'format',
+    args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...cached, '.'],
+  },
   {
     name: 'imports',
     args: [

@@ -4,6 +4,7 @@ import {
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import { emptyLog, type CaseFile, type Change, type Claim, type Reply } from '../../domain/case/case-file.ts';
+import { Unavailable } from '../../domain/faults.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Commit } from '../../domain/ports.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
@@ -136,17 +137,22 @@ function replyWrite(table: Table, { caller, key, digest, body }: Reply, at: stri
   };
 }
 
+/** Reasons that say nothing about conditions: the table was busy, and will not be for long. */
+const busy = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded']);
+
 /** A repeated request explains everything else that failed with it; then a newer version; then lost claims. */
 function lostBy(error: TransactionCanceledException, writes: readonly Write[]): Commit {
-  const reasons = error.CancellationReasons ?? [];
-  const lost = writes
-    .filter((_, place) => (reasons[place]?.Code ?? 'None') !== 'None')
-    .map((write) => write.lost);
+  const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
+  // Another transaction holds one of the items at this moment: nothing is lost, decide again.
+  if (codes.includes('TransactionConflict')) return { kind: 'moved-on' };
+  if (codes.some((code) => busy.has(code))) throw new Unavailable(`table: ${error.message}`, { cause: error });
+  if (codes.some((code) => code !== 'None' && code !== 'ConditionalCheckFailed')) throw error;
+
+  const lost = writes.filter((_, place) => codes[place] === 'ConditionalCheckFailed').map((write) => write.lost);
   const first =
     lost.find(({ kind }) => kind === 'repeated') ??
     lost.find(({ kind }) => kind === 'moved-on') ??
     lost.find(({ kind }) => kind === 'claim-lost');
-  if (!first || reasons.some(({ Code }) => Code === 'ValidationError')) throw error;
-  // Another transaction holds one of the items at this moment: nothing is lost, decide again.
-  return reasons.some(({ Code }) => Code === 'TransactionConflict') ? { kind: 'moved-on' } : first;
+  if (!first) throw error;
+  return first;
 }

@@ -12,6 +12,9 @@ export type ListQuery = {
   readonly page: PageRequest;
 };
 
+/** Characters; no list has longer sort keys, and DynamoDB takes no key of more than 1,024 bytes. */
+const longestSortKey = 200;
+
 /**
  * Reads one page of a list. The cursor is the sort key of the last entry, so it stays valid while entries
  * come and go, and any text is a possible cursor.
@@ -19,7 +22,9 @@ export type ListQuery = {
 export async function listPage<T>(table: Table, query: ListQuery, read: (item: Item) => T): Promise<Page<T>> {
   const { index, partitions, newestFirst, page } = query;
   const after =
-    page.cursor === undefined ? undefined : Buffer.from(page.cursor, 'base64url').toString('utf8');
+    page.cursor === undefined
+      ? undefined
+      : Buffer.from(page.cursor, 'base64url').toString('utf8').slice(0, longestSortKey);
   const found = await Promise.all(
     partitions.map((partition) =>
       queryAll(table, {

@@ -1,8 +1,8 @@
 import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseEvent } from '../../domain/events.ts';
-import type { Outbox } from '../../domain/ports.ts';
+import type { Outbox, PendingEvent } from '../../domain/ports.ts';
 import { awsCall } from '../aws-call.ts';
-import { readEvent, toItem } from './items.ts';
+import { readEvent, toItem, type Item } from './items.ts';
 import { eventKey, indexes, shards } from './keys.ts';
 import { queryAll, type Table } from './table.ts';
 
@@ -29,7 +29,7 @@ export function dynamoOutbox(table: Table): Outbox {
         .flat()
         .sort((a, b) => ((a[indexes.outbox.sk]?.S ?? '') < (b[indexes.outbox.sk]?.S ?? '') ? -1 : 1))
         .slice(0, limit)
-        .map(readEvent);
+        .flatMap(readOrTell);
     },
 
     async settle(events) {
@@ -71,6 +71,17 @@ export function dynamoOutbox(table: Table): Outbox {
 /** The pending events in a batch of stream records: the images of items that lie in the outbox. */
 export function pendingEventsIn(records: readonly { readonly image: Record<string, unknown> | undefined }[]) {
   return records.flatMap(({ image }) =>
-    image?.[indexes.outbox.pk] === undefined ? [] : [readEvent(image as Parameters<typeof readEvent>[0])],
+    image?.[indexes.outbox.pk] === undefined ? [] : readOrTell(image as Item),
   );
+}
+
+/** One event that cannot be read must not hold up those of other cases; it stays in the outbox and is told. */
+function readOrTell(item: Item): PendingEvent[] {
+  try {
+    return [readEvent(item)];
+  } catch (error) {
+    const event = `${item['pk']?.S ?? ''}/${item['sk']?.S ?? ''}`;
+    console.error(JSON.stringify({ code: 'broken', event, error: String(error) }));
+    return [];
+  }
 }

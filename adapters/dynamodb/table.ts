@@ -5,7 +5,7 @@ import {
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import type { ConfigOf } from '../../contracts/config.ts';
-import { awsCall } from '../aws-call.ts';
+import { awsCall, withoutLogger } from '../aws-call.ts';
 import type { Item } from './items.ts';
 
 /** The table and the client that speaks to it; one for all stores of a process, so connections are reused. */
@@ -22,6 +22,7 @@ export function openTable({ TABLE_NAME, DYNAMODB_ENDPOINT }: ConfigOf<'table'>):
     },
     ...(DYNAMODB_ENDPOINT !== undefined && { endpoint: DYNAMODB_ENDPOINT }),
   });
+  withoutLogger(client);
   return { name: TABLE_NAME, client };
 }
 

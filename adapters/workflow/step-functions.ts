@@ -11,7 +11,7 @@ import {
 import type { ConfigOf } from '../../contracts/config.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { ExecutionEvent, Executions, Workflow } from '../../domain/ports.ts';
-import { awsCall } from '../aws-call.ts';
+import { awsCall, withoutLogger } from '../aws-call.ts';
 
 type StepFunctions = { readonly client: SFNClient; readonly machine: string };
 
@@ -26,6 +26,7 @@ export function openStepFunctions({ STATE_MACHINE_ARN, SFN_ENDPOINT }: ConfigOf<
     },
     ...(SFN_ENDPOINT !== undefined && { endpoint: SFN_ENDPOINT }),
   });
+  withoutLogger(client);
   return { client, machine: STATE_MACHINE_ARN };
 }
 

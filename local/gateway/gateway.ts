@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
+import type { JWTPayload } from 'jose';
 import { problem, type OtherProblem } from '../../contracts/problem.ts';
 import type { Lambda } from '../lambda/lambda.ts';
 import type { Settings } from '../settings.ts';
 import { apiAudience } from '../settings.ts';
+import { jwtAuthorizer } from './jwt-authorizer.ts';
 import { matchRoute, type Route } from './routes.ts';
 
 /** What else the web server answers: pages, settings, the clock; tells whether it has answered. */
@@ -15,16 +16,7 @@ const bodyLimit = 2 * 1024 * 1024;
 
 /** The embedded HTTP API: routes, JWT authorizer and events as Amazon API Gateway has them. */
 export function openGateway(settings: Settings, lambda: Lambda, elsewhere: Elsewhere): Server {
-  const keys = createRemoteJWKSet(new URL(`${settings.issuer}/jwks`), { cooldownDuration: 1_000 });
-  const authorize = async (header: string | undefined): Promise<JWTPayload | undefined> => {
-    const token = /^Bearer (.+)$/i.exec(header ?? '')?.[1];
-    if (token === undefined) return undefined;
-    try {
-      return (await jwtVerify(token, keys, { issuer: settings.issuer, audience: apiAudience })).payload;
-    } catch {
-      return undefined;
-    }
-  };
+  const authorize = jwtAuthorizer(settings.issuer, apiAudience);
 
   return createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
     const requestId = randomUUID();

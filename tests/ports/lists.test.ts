@@ -88,7 +88,7 @@ describe.each(implementations)('the lists of a store $where', ({ open }) => {
     ) as [WorkItem, WorkItem];
     const file = await commit(stores, first(subject, { items: [early, late] }));
     await commit(stores, next(file, { items: [{ ...early, dueAt: minutesLater(30) }] }));
-    const { entries } = await stores.cases.listQueue('seals', subject.id, { limit: 5 });
+    const { entries } = await stores.cases.listQueue('seal-maker', subject.id, { limit: 5 });
     expect(entries.map(({ attempt }) => attempt)).toEqual([2, 1]);
   });
 

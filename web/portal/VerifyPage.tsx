@@ -80,7 +80,7 @@ function Verification({ licenceNumber }: { readonly licenceNumber: string }) {
     <section className="card narrow">
       <div className={`notice ${valid ? 'good' : 'bad'}`} role="status">
         <p>
-          <strong>{valid ? `✓ ${t('verify.valid')}` : `✕ ${t('verify.invalid')}`}</strong>
+          <strong>{valid ? `✓ ${t('verify.valid')}` : `× ${t('verify.invalid')}`}</strong>
         </p>
         {record['simulated'] === true && <p>{t('verify.simulated')}</p>}
       </div>

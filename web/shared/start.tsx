@@ -54,7 +54,12 @@ async function accessToken(userManager: UserManager): Promise<string | undefined
 function InLanguage({ children }: { readonly children: ReactNode }) {
   const { language } = useTexts();
   return (
-    <ConfigProvider theme={theme} locale={language === 'en' ? enUS : chinese} wave={{ disabled: true }}>
+    <ConfigProvider
+      theme={theme}
+      locale={language === 'en' ? enUS : chinese}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
       {children}
     </ConfigProvider>
   );

@@ -28,7 +28,7 @@ export function CompanyFields() {
           label: t(`right.${value}`),
         }))}
       />
-      <NumberField pointer="/address/areaSquareMetres" unit="㎡" />
+      <NumberField pointer="/address/areaSquareMetres" unit="㎡" decimals={2} />
       <h2>{t('form.business')}</h2>
       <NumberField pointer="/capitalFen" unit={t('form.yuan')} perUnit={100} />
       <ChoiceField

@@ -40,18 +40,23 @@ export function NumberField({
   optional,
   unit,
   perUnit = 1,
-}: One & { readonly unit: string; readonly perUnit?: number }) {
+  decimals = perUnit === 1 ? 0 : 2,
+}: One & { readonly unit: string; readonly perUnit?: number; readonly decimals?: number }) {
   const { id, value, set, faults } = useField<number | null>(pointer);
   return (
     <Field pointer={pointer} id={id} faults={faults} optional={optional ?? false}>
       <InputNumber
         {...control(id, faults)}
         min={0}
+        precision={decimals}
         controls={false}
         inputMode="decimal"
         suffix={unit}
         value={value === null ? null : value / perUnit}
-        onChange={(typed) => set(typed === null ? null : Math.round(Number(typed) * perUnit))}
+        formatter={(typed) => String(typed ?? '').replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')}
+        onChange={(typed) =>
+          set(typed === null ? null : perUnit === 1 ? Number(typed) : Math.round(Number(typed) * perUnit))
+        }
       />
     </Field>
   );

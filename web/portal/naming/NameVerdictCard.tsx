@@ -5,7 +5,7 @@ import { useTexts } from '../../shared/use-texts.ts';
 import { useNameVerdict } from './use-name-verdict.ts';
 
 const look = { free: 'good', 'not-allowed': 'bad', taken: 'warn' } as const;
-const sign = { free: '✓', 'not-allowed': '✕', taken: '!' } as const;
+const sign = { free: '✓', 'not-allowed': '×', taken: '!' } as const;
 
 type Props = ReturnType<typeof useNameVerdict> & { readonly name: string };
 

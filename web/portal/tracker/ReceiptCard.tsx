@@ -22,7 +22,10 @@ export function ReceiptCard({ receipt }: { readonly receipt: NonNullable<CaseVie
             <span className="mono">{number}</span>,
           ]),
           [t('receipt.sealFiling'), receipt.sealFiling],
-          [t('receipt.bank'), receipt.bank && `${receipt.bank.name} ${receipt.bank.branch}`],
+          [
+            t('receipt.bank'),
+            receipt.bank && [...new Set([receipt.bank.name, receipt.bank.branch])].join(' '),
+          ],
           [t('receipt.account'), receipt.bank && <span className="mono">{receipt.bank.accountNumber}</span>],
           [
             t('receipt.basicAccount'),

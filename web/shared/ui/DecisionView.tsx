@@ -56,7 +56,7 @@ export function DecisionView({ decision }: Props) {
                   {t(`ruleOutcome.${rule.outcome}`)}
                 </span>
               </td>
-              <td data-label={t('decision.evidence')}>{rule.evidence}</td>
+              <td data-label={t('decision.evidence')}>{ofCode('code', rule.evidence)}</td>
               <td data-label={t('decision.base')}>{rule.base}</td>
             </tr>
           ))}
