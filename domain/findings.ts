@@ -19,3 +19,8 @@ export const Finding = z.object({
 });
 /** See the schema. */
 export type Finding = z.infer<typeof Finding>;
+
+/** A JSON pointer (RFC 6901) to the place that these keys lead to. */
+export function pointerTo(keys: readonly PropertyKey[]): string {
+  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,6 +1,6 @@
 import type { Caller } from '../domain/callers.ts';
-import { dueAfterPause } from '../domain/case/promise.ts';
-import { findCity } from '../domain/cities/cities.ts';
+import { itemDue } from '../domain/case/promise.ts';
+import { loadCity } from '../domain/cities/cities.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept } from '../domain/result.ts';
 import { workItemKinds } from '../domain/work-items/kinds.ts';
@@ -17,15 +17,12 @@ export function answerCorrection(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
     move: 'answerCorrection',
     isRepeat: (item) => item.correction?.answer === command.answer,
     decide: ({ moved, actor, at, file }) => {
-      const profile = findCity(file.case.city);
       const { correction } = moved;
-      const pausedAt = correction?.askedAt ?? at;
-      const resumed: WorkItem = {
+      const answered: WorkItem = {
         ...moved,
-        state: moved.holder ? 'claimed' : 'open',
-        dueAt: profile ? dueAfterPause(profile, moved.dueAt, pausedAt, at) : moved.dueAt,
         ...(correction && { correction: { ...correction, answeredAt: at, answer: command.answer } }),
       };
+      const resumed = { ...answered, dueAt: itemDue(loadCity(file.case.city), answered) ?? moved.dueAt };
       const partner = workItemKinds[moved.kind].handler === 'partner' ? moved.addressee : undefined;
       return accept({
         items: [resumed],

@@ -1,5 +1,8 @@
 import type { CaseFile, Change, Reply } from '../domain/case/case-file.ts';
 import type { Case } from '../domain/case/case.ts';
+import { casePauses } from '../domain/case/pauses.ts';
+import { caseDue } from '../domain/case/promise.ts';
+import { loadCity } from '../domain/cities/cities.ts';
 import { Unavailable } from '../domain/faults.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -67,14 +70,23 @@ async function changeNow(
     if (!decided.value) return accept(before);
 
     const { case: next = before.case, items = [], ...rest } = decided.value;
-    const after: Case = { ...next, version: before.case.version + 1 };
-    const reply = replyOf?.({ case: after, items: merge(before.items, items), log: before.log });
+    const standing = merge(before.items, items);
+    const after: Case = { ...withDue(next, standing), version: before.case.version + 1 };
+    const reply = replyOf?.({ case: after, items: standing, log: before.log });
     const commit = await needs.cases.commit({ before, after, items, ...rest, ...(reply && { reply }) }, at);
     if (commit.kind === 'done') return accept(commit.file);
     if (commit.kind === 'repeated') return refuse('request-key-reused', {});
     if (commit.kind === 'claim-lost') lostClaim = commit.key;
   }
   throw new Unavailable(`case ${id} is changed by others all the time`);
+}
+
+/** The promise of a case is kept up to date: a pause that has ended moves it on, one that lasts leaves it. */
+function withDue(subject: Case, items: readonly WorkItem[]): Case {
+  const pauses = casePauses(items);
+  if (pauses.length === 0) return subject;
+  const due = caseDue(loadCity(subject.city), subject.acceptedAt, pauses);
+  return due === undefined ? subject : { ...subject, dueAt: due };
 }
 
 /** The items of a case after some have been added or replaced. */

@@ -30,8 +30,8 @@ type Plan = {
   readonly move: WorkItemMove;
   /** Given what stands and that the move is allowed: what is to be written. */
   readonly decide: (situation: Situation) => Result<Draft>;
-  /** Whether a closed item already says just what is asked for, so that saying it twice is harmless. */
-  readonly isRepeat?: (item: WorkItem) => boolean;
+  /** Whether the item already says just what this actor asks for, so that saying it twice is harmless. */
+  readonly isRepeat?: (item: WorkItem, actor: Actor) => boolean;
 };
 
 /**
@@ -56,7 +56,8 @@ export async function changeWorkItem(
       const item = itemWith(file, command.itemId);
       const by = item && handlerFor(caller, item, file.case);
       if (!item || !by) return notFound;
-      if (isRepeat?.(item)) return accept(undefined);
+      const actor = actorFor(caller, by);
+      if (isRepeat?.(item, actor)) return accept(undefined);
       if (command.ifMatch !== undefined && command.ifMatch !== item.version) {
         return refuse('edited-meanwhile', {
           seen: command.ifMatch,
@@ -66,7 +67,7 @@ export async function changeWorkItem(
       }
       const moved = moveWorkItem(item, move, by, caller.id);
       if (!moved.ok) return moved;
-      return decide({ file, item, moved: moved.value, by, actor: actorFor(caller, by), at });
+      return decide({ file, item, moved: moved.value, by, actor, at });
     },
     (file) => caller.request && { caller: caller.id, ...caller.request, body: view(file) },
   );

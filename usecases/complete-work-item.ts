@@ -20,12 +20,16 @@ export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
     caller,
     command,
     move: 'complete',
-    isRepeat: (item) => item.state === 'completed' && sameAnswer(item.answer, command.answer),
+    isRepeat: (item, actor) =>
+      item.state === 'completed' &&
+      item.closedBy === actor.id &&
+      // As it would be stored: without the spaces around a text.
+      sameAnswer(item.answer, checkAnswer(item.kind, command.answer).answer),
     decide: (situation) => {
       const { moved, actor, at, file } = situation;
-      const { answer, findings } = checkAnswer(moved.kind, command.answer);
+      const { answer, findings } = checkAnswer(moved.kind, command.answer, file.case.application);
       const faults: Finding[] = answer
-        ? checkChoice(file.case, moved.kind, answer, loadCity(file.case.city))
+        ? checkChoice(file, moved.kind, answer, loadCity(file.case.city))
         : findings;
       if (!answer || faults.length > 0) return refuse('answer-has-faults', { findings: faults });
 

@@ -1,5 +1,6 @@
 import { moveCase } from '../domain/case/lifecycle.ts';
 import { isComplete } from '../domain/case/progress.ts';
+import { casePauses } from '../domain/case/pauses.ts';
 import { serviceSeconds } from '../domain/case/promise.ts';
 import { loadCity } from '../domain/cities/cities.ts';
 import { system } from '../domain/events.ts';
@@ -25,7 +26,7 @@ export async function finishCase(
         {
           type: 'CaseFinished',
           data: {
-            serviceSeconds: serviceSeconds(profile, subject.acceptedAt, at),
+            serviceSeconds: serviceSeconds(profile, subject.acceptedAt, at, casePauses(file.items)),
             wallSeconds: Math.round((Date.parse(at) - Date.parse(subject.acceptedAt)) / 1000),
           },
           actor: system,

@@ -18,7 +18,8 @@ export function refuseWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: Ca
     caller,
     command,
     move: 'refuse',
-    isRepeat: (item) => item.state === 'refused',
+    isRepeat: (item, actor) =>
+      item.state === 'refused' && item.closedBy === actor.id && sameReasons(item.reasons, command.reasons),
     decide: ({ moved, actor, at, file }) => {
       const known = workItemKinds[moved.kind].refusalReasons;
       const unknown = command.reasons.findIndex((reason) => !known.includes(reason.code));
@@ -52,4 +53,9 @@ export function refuseWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: Ca
       });
     },
   });
+}
+
+function sameReasons(given: Command['reasons'] = [], again: Command['reasons']): boolean {
+  const said = (reasons: Command['reasons']) => JSON.stringify(reasons.map(({ code, text }) => [code, text]));
+  return said(given) === said(again);
 }

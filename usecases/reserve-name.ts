@@ -27,7 +27,11 @@ export async function reserveName(
     if (subject.nameBoundAt) return accept(undefined);
     taken = lostClaim !== undefined;
     if (taken) {
-      return accept({ events: [{ type: 'NameTaken', data: { name: subject.name }, actor: system }] });
+      if (subject.lostName === subject.name) return accept(undefined);
+      return accept({
+        case: { ...subject, lostName: subject.name },
+        events: [{ type: 'NameTaken', data: { name: subject.name }, actor: system }],
+      });
     }
     const { claims } = reservationKeys(subject.name, subject.city);
     const moved = moveCase(subject, 'bindName', at);

@@ -1,11 +1,12 @@
 import type { Caller } from '../domain/callers.ts';
 import { Application } from '../domain/application/application.ts';
 import { faultsOf } from '../domain/application/completeness.ts';
-import { emptyLog, type CaseFile } from '../domain/case/case-file.ts';
+import { emptyLog, type CaseFile, type Change } from '../domain/case/case-file.ts';
 import type { Case } from '../domain/case/case.ts';
 import { caseDue } from '../domain/case/promise.ts';
 import { findCity, partnerFor, stewardFor } from '../domain/cities/cities.ts';
 import type { Actor, NewEvent } from '../domain/events.ts';
+import { Unavailable } from '../domain/faults.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
@@ -15,6 +16,9 @@ import { conflictingName } from './check-name.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
 type Needs = Pick<Ports, 'cases' | 'clock' | 'ids'>;
+
+/** How often a new case is written while the store is busy. */
+const attempts = 5;
 
 /**
  * Accepts a complete application: from this commit on it is a case, its clock runs, and the partners may
@@ -45,7 +49,7 @@ export async function submitApplication(
     name: application.name,
     bank: application.bank,
     acceptedAt: at,
-    dueAt: caseDue(profile, at),
+    dueAt: caseDue(profile, at, []) ?? at,
     steward: stewardFor(profile, id),
   };
   const file: CaseFile = { case: accepted, items: [], log: emptyLog };
@@ -58,15 +62,18 @@ export async function submitApplication(
     });
 
   const view = caseView({ ...file, events: [] }, profile, at, 'applicant');
-  const commit = await needs.cases.commit(
-    {
-      before: undefined,
-      after: accepted,
-      items: [],
-      events: [{ type: 'ApplicationAccepted', data: { dueAt: accepted.dueAt }, actor }, ...prepared],
-      ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
-    },
-    at,
-  );
-  return commit.kind === 'done' ? accept(view) : refuse('request-key-reused', {});
+  const change: Change = {
+    before: undefined,
+    after: accepted,
+    items: [],
+    events: [{ type: 'ApplicationAccepted', data: { dueAt: accepted.dueAt }, actor }, ...prepared],
+    ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
+  };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const commit = await needs.cases.commit(change, at);
+    if (commit.kind === 'done') return accept(view);
+    if (commit.kind === 'repeated') return refuse('request-key-reused', {});
+    // A new case has no earlier version: the store was busy with the same request at this moment.
+  }
+  throw new Unavailable('the application could not be stored now');
 }

@@ -51,6 +51,8 @@ export const Case = z.object({
   acceptedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   steward: Steward,
+  /** The last name that turned out to be held by another case, so that this is recorded once. */
+  lostName: z.string().optional(),
   nameBoundAt: z.iso.datetime().optional(),
   nameReservedUntil: z.iso.date().optional(),
   /** The claims under which the name is held, as they were taken: a later industry map must not orphan one. */

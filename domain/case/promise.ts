@@ -1,12 +1,22 @@
 import type { CityProfile } from '../cities/city-profile.ts';
+import { dueWithPauses } from '../time/due-with-pauses.ts';
+import type { Pause } from '../time/pause.ts';
 import type { Counted } from '../time/service-calendar.ts';
 import { addServiceMinutes, serviceSecondsBetween } from '../time/service-time.ts';
 import { workItemKinds } from '../work-items/kinds.ts';
 import type { WorkItem, WorkItemKind } from '../work-items/work-item.ts';
+import { itemPauses } from './pauses.ts';
 
-/** When the whole case is promised to be finished: service minutes of the city from acceptance. */
-export function caseDue(profile: CityProfile, acceptedAt: string): string {
-  return counted(addServiceMinutes(profile.calendar, acceptedAt, profile.promises.case));
+/**
+ * When the whole case is promised to be finished: service minutes of the city from acceptance, without the
+ * pauses. Nothing while a pause lasts: then nobody can tell.
+ */
+export function caseDue(
+  profile: CityProfile,
+  acceptedAt: string,
+  pauses: readonly Pause[],
+): string | undefined {
+  return dueAt(profile, acceptedAt, profile.promises.case, pauses);
 }
 
 /** Promised service minutes of one kind of wait in this city. */
@@ -28,20 +38,19 @@ export function waitSeconds(profile: CityProfile, kind: WorkItemKind, from: stri
   return Math.max(1, Math.ceil(until / 1000));
 }
 
-/** A due time moved on by the service time for which its clock stood still (e.g. during a correction). */
-export function dueAfterPause(
-  profile: CityProfile,
-  dueAt: string,
-  pausedAt: string,
-  resumedAt: string,
-): string {
-  const left = serviceSeconds(profile, pausedAt, dueAt);
-  return counted(addServiceMinutes(profile.calendar, resumedAt, Math.ceil(Math.max(0, left) / 60)));
+/** When an open work item is promised to be dealt with, its pauses not counted; nothing while one lasts. */
+export function itemDue(profile: CityProfile, item: WorkItem): string | undefined {
+  return dueAt(profile, item.openedAt, item.promisedMinutes, itemPauses(item));
 }
 
-/** Seconds of service time between two instants by the city's calendar. */
-export function serviceSeconds(profile: CityProfile, from: string, to: string): number {
-  return counted(serviceSecondsBetween(profile.calendar, from, to));
+/** Seconds of service time between two instants by the city's calendar, without the pauses. */
+export function serviceSeconds(
+  profile: CityProfile,
+  from: string,
+  to: string,
+  pauses: readonly Pause[] = [],
+): number {
+  return counted(serviceSecondsBetween(profile.calendar, from, to, pauses));
 }
 
 /** Lights of the promise: 50 % yellow, 80 % orange, 100 % red; grey while the clock stands still or has ended. */
@@ -54,6 +63,16 @@ export function lightOf(profile: CityProfile, item: WorkItem, now: string): Ligh
   const left = serviceSeconds(profile, now, item.dueAt) / (item.promisedMinutes * 60);
   if (left <= 0.2) return 'orange';
   return left <= 0.5 ? 'yellow' : 'green';
+}
+
+function dueAt(
+  profile: CityProfile,
+  from: string,
+  minutes: number,
+  pauses: readonly Pause[],
+): string | undefined {
+  const due = counted(dueWithPauses(profile.calendar, from, minutes, pauses));
+  return due.state === 'running' ? due.dueAt : undefined;
 }
 
 /** A promise over the end of the published calendar is a fault of the profile, told to the operator by year. */

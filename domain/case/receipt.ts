@@ -7,6 +7,7 @@ import type { ServiceKind } from '../work-items/kinds.ts';
 import type { WorkItemKind } from '../work-items/work-item.ts';
 import { lastItemOf, type CaseFile } from './case-file.ts';
 import type { Steward } from './case.ts';
+import { casePauses } from './pauses.ts';
 import { wantedServices } from './progress.ts';
 import { serviceSeconds } from './promise.ts';
 
@@ -73,7 +74,7 @@ export function receiptOf(file: CaseFile, profile: CityProfile): Receipt | undef
     steward: subject.steward,
     feesFen: 0,
     visits: subject.application.seals.delivery === 'pick-up' ? 1 : 0,
-    serviceSeconds: serviceSeconds(profile, subject.acceptedAt, endedAt),
+    serviceSeconds: serviceSeconds(profile, subject.acceptedAt, endedAt, casePauses(file.items)),
     wallSeconds: Math.round((Date.parse(endedAt) - Date.parse(subject.acceptedAt)) / 1000),
   };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import table from './divisions.json' with { type: 'json' };
 
 /** Six digits of GB/T 2260: two for the province, two for the prefecture, two for the county. Shape only. */

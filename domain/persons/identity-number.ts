@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding, Text } from '../findings.ts';
 import { CalendarDate } from '../time/calendar-date.ts';
 

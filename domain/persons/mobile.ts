@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../findings.ts';
 
 /** A mobile number of mainland China as it is stored and dialled: 11 digits, 13 to 19 first (电信网编号计划). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateOfDayNumber, type CalendarDate } from './calendar-date.ts';
 
 /** A moment as ISO 8601 text in UTC with milliseconds, `2026-11-23T01:00:00.000Z`: sorts as text, has one spelling. */

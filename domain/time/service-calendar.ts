@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateOfDayNumber } from './calendar-date.ts';
 import { YearArrangement } from './year-arrangement.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { BankWish } from '../application/application.ts';
-import type { Finding } from '../findings.ts';
+import { BankWish, type Application } from '../application/application.ts';
+import { pointerTo, type Finding } from '../findings.ts';
 import { BankAnswer, bankRefusalReasons } from '../services/bank.ts';
 import { ExtraAnswer } from '../services/extras.ts';
 import { checkSealsAnswer, SealsAnswer } from '../services/seals.ts';
@@ -13,7 +13,8 @@ type Kind = {
   /** The line of the city profile that promises how long it takes. */
   readonly promise: 'applicant' | 'registration' | 'seals' | 'bank' | 'tax' | 'extras';
   readonly answer: z.ZodType<Record<string, unknown>>;
-  readonly check?: (answer: never) => Finding[];
+  /** What the shape cannot say, e.g. that the answer is what the applicant asked for. */
+  readonly check?: (answer: never, application: Application) => Finding[];
   /** Reasons for a refusal; none means that it may not be refused at all. */
   readonly refusalReasons: readonly string[];
 };
@@ -90,17 +91,18 @@ export type ServiceKind = (typeof serviceKinds)[number];
 export function checkAnswer(
   kind: WorkItemKind,
   answer: unknown,
+  application: Application,
 ): { answer?: Record<string, unknown>; findings: Finding[] } {
   const { answer: schema, check } = workItemKinds[kind];
   const parsed = schema.safeParse(answer);
   if (!parsed.success) return { findings: parsed.error.issues.map(asFinding) };
-  const findings = check ? check(parsed.data as never) : [];
+  const findings = check ? check(parsed.data as never, application) : [];
   return findings.length > 0 ? { findings } : { answer: parsed.data, findings };
 }
 
 function asFinding(issue: z.core.$ZodIssue): Finding {
   return {
-    path: issue.path.map((key) => `/${String(key)}`).join(''),
+    path: pointerTo(issue.path),
     rule: 'shape',
     message: { zh: `格式不符：${issue.message}`, en: issue.message },
     base: '',

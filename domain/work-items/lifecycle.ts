@@ -65,7 +65,9 @@ export function moveWorkItem(
   if (needsHolding(name, by) && item.holder === undefined) {
     return refuse('move-not-allowed', { move: name, state: item.state, first: 'claim' });
   }
-  return accept({ ...item, state: move.to, version: item.version + 1 });
+  // Whoever held the item when he asked for a correction holds it again when the answer is there.
+  const state = move.to === 'open' && name === 'answerCorrection' && item.holder ? 'claimed' : move.to;
+  return accept({ ...item, state, version: item.version + 1 });
 }
 
 /** Closes a work item for good, by whom and when. */

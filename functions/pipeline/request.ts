@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
+import { pointerTo } from '../../domain/findings.ts';
 import type { HttpOperation } from '../../contracts/http/operation.ts';
 import type { Malformation } from '../../contracts/problem.ts';
 import { HttpProblem } from './problem-reply.ts';
@@ -49,11 +50,11 @@ export function parseRequest<Operation extends HttpOperation>(
 }
 
 function malformations(where: Malformation['in'], issue: z.core.$ZodIssue): Malformation[] {
-  const path = issue.path.map((key) => `/${String(key)}`).join('');
+  const path = pointerTo(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       in: where,
-      path: `${path}/${key.slice(0, 80)}`,
+      path: `${path}${pointerTo([key.slice(0, 80)])}`,
       message: 'unknown field',
     }));
   }

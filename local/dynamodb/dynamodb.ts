@@ -19,7 +19,7 @@ export const tableName = 'kaiban';
 export async function startDynamodb(settings: Settings): Promise<Running> {
   const running =
     settings.tableEndpoint === `http://${settings.host}:${settings.ports.table}`
-      ? launch(settings)
+      ? launchDynamodb({ ...settings, port: settings.ports.table })
       : elsewhere;
   const client = new DynamoDBClient({ endpoint: settings.tableEndpoint, maxAttempts: 1 });
   await untilItAnswers(client, settings);
@@ -32,20 +32,21 @@ export async function startDynamodb(settings: Settings): Promise<Running> {
 
 const elsewhere: Running = { pid: undefined, stop: () => Promise.resolve() };
 
-function launch({ folder, host, ports }: Settings): Running {
+/** Starts the engine alone, without a table. */
+export function launchDynamodb({
+  folder,
+  host,
+  port,
+}: {
+  folder: string;
+  host: string;
+  port: number;
+}): Running {
   return keepRunning({
     name: 'dynamodb',
     command: binary(),
-    args: [
-      'serve',
-      '--host',
-      host,
-      '--port',
-      String(ports.table),
-      '--db-path',
-      join(folder, 'dynamodb.sqlite'),
-    ],
-    logFile: join(folder, 'log', 'dynamodb.log'),
+    args: ['serve', '--host', host, '--port', String(port), '--db-path', join(folder, 'dynamodb.sqlite')],
+    logFile: join(folder, 'dynamodb.log'),
     pidFile: join(folder, 'dynamodb.pid'),
   });
 }
@@ -70,7 +71,7 @@ async function untilItAnswers(client: DynamoDBClient, settings: Settings): Promi
     } catch (error) {
       if (Date.now() > deadline) {
         throw new CannotStart(
-          `No DynamoDB answers at ${settings.tableEndpoint}; see ${settings.folder}/log/dynamodb.log.`,
+          `No DynamoDB answers at ${settings.tableEndpoint}; see ${settings.folder}/dynamodb.log.`,
           {
             cause: error,
           },

@@ -9,12 +9,13 @@ export function dateTime(instant: string): string {
   );
 }
 
-/** The time of day of an instant in China, e.g. 14:05. */
-export function timeOfDay(instant: string): string {
-  return dateTime(instant).slice(11);
+/** The time of day if it is today in China, otherwise with its date, e.g. 11-23 14:05. */
+export function timeOrDate(instant: string, now: number): string {
+  const text = dateTime(instant);
+  return text.slice(0, 10) === chinaDate(now) ? text.slice(11) : text.slice(5);
 }
 
-/** The same with seconds, for logs. */
+/** The time of day with seconds, for logs. */
 export function exactTime(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'medium' }).format(new Date(instant));
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from '../fault.ts';
 import { parseJson } from '../json.ts';
 import type { Ending } from '../machine/execution.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HistoryRow } from '../store/history-rows.ts';
 import { epochSeconds, type Operation } from './context.ts';
 import { requireExecution } from './execution-operations.ts';

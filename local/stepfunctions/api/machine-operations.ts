@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { definitionError } from '../definition/diagnostic.ts';
 import { parseDefinition } from '../definition/parse-definition.ts';
 import { ApiFault, fault } from '../fault.ts';

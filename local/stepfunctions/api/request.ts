@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from '../fault.ts';
 import { exceedsPayloadLimit, payloadLimit } from '../json.ts';
 

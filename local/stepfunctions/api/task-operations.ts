@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fault } from '../fault.ts';
 import { parseJson } from '../json.ts';
 import type { Stimulus } from '../machine/stimulus.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const json = z.json();
 const expression = z.string().regex(/^\{%[\s\S]*%\}$/);

@@ -66,6 +66,7 @@ function OpenExecution({ execution }: { readonly execution: Execution }) {
           ]}
         />
       </section>
+      <CaseSteps caseId={execution.case.id} />
       <div className="row spread">
         <h2>{t('execution.graph')}</h2>
         <Checkbox checked={withFailures} onChange={(event) => setWithFailures(event.target.checked)}>
@@ -75,9 +76,7 @@ function OpenExecution({ execution }: { readonly execution: Execution }) {
       <Suspense fallback={<Loading />}>
         <StateGraph key={String(withFailures)} graph={graph} />
       </Suspense>
-      <div className="gap-top">
-        <CaseSteps caseId={execution.case.id} />
-      </div>
+      <div className="gap-top" />
       <StateTable states={graph.states} />
       <EventList events={execution.events} />
     </Page>

@@ -7,6 +7,8 @@ type Edge = Graph['edges'][number];
 /** Where a state is drawn, relative to the state in whose branch it lies. */
 export type Box = {
   readonly state: State;
+  /** Which branch of its parent it lies in. */
+  readonly branch: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -14,9 +16,9 @@ export type Box = {
 };
 
 /** Sizes in pixels. */
-export const leaf = { width: 190, height: 66 } as const;
-const gap = { x: 28, y: 46 } as const;
-const frame = { top: 44, side: 18, bottom: 18 } as const;
+export const leaf = { width: 170, height: 54 } as const;
+const gap = { x: 26, y: 36, branch: 44 } as const;
+const frame = { top: 44, side: 28, bottom: 22 } as const;
 
 /**
  * Lays the states out from top to bottom, branches of a Parallel or Map side by side in a frame; parents come
@@ -33,15 +35,19 @@ function arrange(graph: Graph, parent: string | undefined): Arranged {
   let x = 0;
   let height = 0;
   const boxes: Box[] = [];
-  for (const branch of branchesOf(states, graph.edges)) {
+  for (const [index, branch] of branchesOf(states, graph.edges).entries()) {
     const arranged = arrangeBranch(graph, branch);
     // Only the branch's own states move; what lies inside them is placed relative to them.
     const own = new Set(branch.map((state) => state.name));
-    boxes.push(...arranged.boxes.map((box) => (own.has(box.state.name) ? { ...box, x: box.x + x } : box)));
-    x += arranged.width + gap.x;
+    boxes.push(
+      ...arranged.boxes.map((box) =>
+        own.has(box.state.name) ? { ...box, x: box.x + x, branch: index } : box,
+      ),
+    );
+    x += arranged.width + gap.branch;
     height = Math.max(height, arranged.height);
   }
-  return { boxes, width: Math.max(0, x - gap.x), height };
+  return { boxes, width: Math.max(0, x - gap.branch), height };
 }
 
 function arrangeBranch(graph: Graph, states: readonly State[]): Arranged {
@@ -56,7 +62,7 @@ function arrangeBranch(graph: Graph, states: readonly State[]): Arranged {
     let x = (width - (widths[index] ?? 0)) / 2;
     for (const state of row) {
       const { inside, ...own } = size(state);
-      boxes.push({ state, x, y, ...own }, ...inside);
+      boxes.push({ state, branch: 0, x, y, ...own }, ...inside);
       x += own.width + gap.x;
     }
     y += Math.max(...row.map((state) => size(state).height)) + gap.y;

@@ -16,6 +16,7 @@ export function LightBadge({ light, dueAt }: Props) {
 
   function minutesText(due: string): string {
     const minutes = Math.ceil((Date.parse(due) - serviceNow()) / 60_000);
+    if (minutes >= 180) return t('time.hoursLeft', { hours: Math.floor(minutes / 60) });
     return minutes >= 0 ? t('time.left', { minutes }) : t('time.over', { minutes: -minutes });
   }
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../api/shapes.ts';
 import { serviceNow } from '../api/clock.ts';
-import { minutesBetween, timeOfDay } from '../format.ts';
+import { minutesBetween, timeOrDate } from '../format.ts';
 import { useTexts } from '../use-texts.ts';
 import { LightBadge } from './LightBadge.tsx';
 
@@ -49,7 +49,7 @@ export function StepBar({ steps }: { readonly steps: readonly Step[] }) {
       parts.push(t('time.since', { minutes: minutesBetween(startedAt, serviceNow()) }));
     }
     if (promisedMinutes !== undefined) parts.push(t('time.promised', { minutes: promisedMinutes }));
-    if (dueAt && state !== 'done') parts.push(t('time.due', { time: timeOfDay(dueAt) }));
+    if (dueAt && state !== 'done') parts.push(t('time.due', { time: timeOrDate(dueAt, serviceNow()) }));
     return parts.join(' · ');
   }
 }

@@ -1,0 +1,18 @@
+import type { Pause } from '../time/pause.ts';
+import type { WorkItem } from '../work-items/work-item.ts';
+
+/** The pauses of one work item's promise: its clock stands still while the applicant corrects. */
+export function itemPauses({ correction }: WorkItem): Pause[] {
+  return correction ? [{ from: correction.askedAt, to: correction.answeredAt }] : [];
+}
+
+/**
+ * The pauses of a case's promise: whenever it waits for the applicant, for a choice or for a correction. A pause
+ * that still lasts has no end.
+ */
+export function casePauses(items: readonly WorkItem[]): Pause[] {
+  return items.flatMap((item) => [
+    ...itemPauses(item),
+    ...(item.department === 'applicant' ? [{ from: item.openedAt, to: item.closedAt }] : []),
+  ]);
+}

@@ -1,0 +1,134 @@
+import type { Application } from '../../domain/application/application.ts';
+import type { Caller } from '../../domain/callers.ts';
+import type { CaseId, WorkItemId } from '../../domain/ids.ts';
+import { workItemId } from '../../domain/ids.ts';
+import type { Refusal, Result } from '../../domain/result.ts';
+import type { WorkItemKind } from '../../domain/work-items/work-item.ts';
+import { decideRegistration } from '../../usecases/decide-registration.ts';
+import { sweepOutbox } from '../../usecases/dispatch-outbox.ts';
+import { issueLicence } from '../../usecases/issue-licence.ts';
+import { openWorkItem } from '../../usecases/open-work-item.ts';
+import { reserveName } from '../../usecases/reserve-name.ts';
+import { submitApplication } from '../../usecases/submit-application.ts';
+import { anApplication } from '../support/an-application.ts';
+import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
+
+/** The applicant of the tests. */
+export const lin: Caller = { id: 'applicant-lin', name: '林知夏', roles: ['applicant'] };
+/** Another applicant. */
+export const zhao: Caller = { id: 'applicant-zhao', name: '赵行舟', roles: ['applicant'] };
+/** Two officers of one department, and their supervisor. */
+export const wang: Caller = { id: 'officer-wang', name: '王晓明', roles: ['registry-officer'] };
+/** See {@link wang}. */
+export const chen: Caller = { id: 'officer-chen', name: '陈静', roles: ['registry-officer'] };
+/** See {@link wang}. */
+export const gao: Caller = { id: 'supervisor-gao', name: '高督', roles: ['supervisor'] };
+
+/** The program of an organisation. */
+export function programOf(organisation: string): Caller {
+  return { id: `program-${organisation}`, name: organisation, roles: ['partner'], organisation };
+}
+
+/** Who answers a work item of the usual application. */
+export const partners = {
+  seals: programOf('jinyuan-seals'),
+  bank: programOf('longjiang-bank'),
+  tax: programOf('tax-office'),
+} as const;
+
+/** The value of what must succeed. */
+export function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${result.refusal.code} ${JSON.stringify(result.refusal.facts)}`);
+  return result.value;
+}
+
+/** The refusal of what must not succeed. */
+export function refusal(result: Result<unknown>): Refusal {
+  if (result.ok) throw new Error(`accepted: ${JSON.stringify(result.value)}`);
+  return result.refusal;
+}
+
+/** An application that a machine leaves to an officer. */
+export function aReferredApplication(): Application {
+  const capitalFen = 20_000_000_000;
+  const members = anApplication().members.slice(0, 1).map((one) => ({ ...one, contributionFen: capitalFen }));
+  return anApplication({ capitalFen, members, beneficialOwner: { kind: 'filed', people: ['lin'] } });
+}
+
+/** One case on its way, and the world around it. */
+export type Journey = {
+  readonly world: MemoryPorts;
+  readonly id: CaseId;
+  item(kind: WorkItemKind, attempt?: number): WorkItemId;
+  /** The types of everything that was recorded, in order. */
+  events(): Promise<string[]>;
+  /** Opens a wait, as the workflow does when it enters the state. */
+  wait(kind: WorkItemKind, token?: string, visit?: string): Promise<WorkItemId>;
+};
+
+/** A case that has just been accepted. */
+export async function accepted(
+  application: Application = anApplication(),
+  world: MemoryPorts = memoryPorts(),
+): Promise<Journey> {
+  const { id } = value(await submitApplication(world, lin, application));
+  let waits = 0;
+  return {
+    world,
+    id,
+    item: (kind, attempt = 1) => workItemId(id, kind, attempt),
+    events: async () => ((await world.cases.findWithHistory(id))?.events ?? []).map(({ type }) => type),
+    async wait(kind, token, visit) {
+      waits += 1;
+      const taskToken = token ?? `token-${waits}-of-${id}`;
+      world.workflow.await(id, taskToken);
+      value(await openWorkItem(world, { caseId: id, kind, visit: visit ?? `visit ${waits}`, taskToken }));
+      const items = (await world.cases.find(id))?.items ?? [];
+      const opened = items.find((one) => one.taskToken === taskToken);
+      if (!opened) throw new Error(`no ${kind} was opened`);
+      return opened.id;
+    },
+  };
+}
+
+/** A case whose name is bound. */
+export async function named(application?: Application, world?: MemoryPorts): Promise<Journey> {
+  const journey = await accepted(application, world);
+  value(await reserveName(journey.world, { caseId: journey.id }));
+  return journey;
+}
+
+/** A case that waits for an officer. */
+export async function referred(): Promise<Journey> {
+  const journey = await named(aReferredApplication());
+  value(await decideRegistration(journey.world, { caseId: journey.id }));
+  await journey.wait('examination');
+  return journey;
+}
+
+/** A case with a company, whose services can be ordered. */
+export async function registered(application?: Application, world?: MemoryPorts): Promise<Journey> {
+  const journey = await named(application, world);
+  value(await decideRegistration(journey.world, { caseId: journey.id }));
+  value(await issueLicence(journey.world, { caseId: journey.id }));
+  return journey;
+}
+
+/** A registered case with seals, bank and tax ordered. */
+export async function ordered(): Promise<Journey> {
+  const journey = await registered();
+  for (const kind of ['seals', 'bank', 'tax'] as const) await journey.wait(kind);
+  return journey;
+}
+
+/** Brings about what has been recorded. */
+export function sweep({ world }: Journey): Promise<{ settled: number; postponed: number }> {
+  return sweepOutbox(world, 100);
+}
+
+/** Does something, and tells what it recorded. */
+export async function recordedBy(journey: Journey, act: () => Promise<unknown>): Promise<string[]> {
+  const before = (await journey.events()).length;
+  await act();
+  return (await journey.events()).slice(before);
+}
