@@ -12,14 +12,18 @@ type Part<Operation, Name extends string> = Operation extends {
   : unknown;
 type Known<T> = [T] extends [never] ? unknown : T;
 type BodyOf<Operation> = Operation extends { requestBody: infer Body } ? Content<Body> : unknown;
+/** What is `undefined` is not sent, so it may stand wherever a value may be missing. */
+type Sendable<T> = T extends object
+  ? { [Key in keyof T]: Sendable<T[Key]> | (object extends Pick<T, Key> ? undefined : never) }
+  : T;
 type Success<Operation> = Operation extends { responses: infer Responses }
   ? Content<Responses[keyof Responses & (200 | 201)]>
   : never;
 
 /** Path, query and body of an operation in one object; their names never clash (the generator sees to it). */
-export type InputOf<Id extends OperationId> = Part<operations[Id], 'path'> &
-  Part<operations[Id], 'query'> &
-  BodyOf<operations[Id]>;
+export type InputOf<Id extends OperationId> = Sendable<
+  Part<operations[Id], 'path'> & Part<operations[Id], 'query'> & BodyOf<operations[Id]>
+>;
 /** What an operation answers. */
 export type OutputOf<Id extends OperationId> = Success<operations[Id]>;
 

@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { openGateway } from './gateway/gateway.ts';
 import { openPages } from './gateway/pages.ts';
 import { startIdentity } from './identity/identity.ts';
 import { openLambda } from './lambda/lambda.ts';
-import { startOutboxPump, type OutboxPump } from './outbox/outbox-pump.ts';
+import { startOutboxPump } from './outbox/outbox-pump.ts';
 import { startPartners } from './partners.ts';
 import { lockFolder, portsAreFree } from './processes/lock.ts';
 import { apiAudience, type Settings } from './settings.ts';
@@ -54,8 +54,9 @@ export async function startSystem(settings: Settings): Promise<System> {
     });
     stops.push(() => identity.close());
 
-    let pump: OutboxPump | undefined;
-    const lambda = openLambda(() => pump?.nudge());
+    /** Tells the pump that a function may have recorded events. */
+    const committed = new EventEmitter();
+    const lambda = openLambda(() => committed.emit('events'));
     await lambda.load();
     const workflow = openStepFunctions({
       file: join(folder, 'stepfunctions.sqlite'),
@@ -88,7 +89,7 @@ export async function startSystem(settings: Settings): Promise<System> {
     await untilTheyListen(host, partnerPorts);
 
     const client = new DynamoDBClient({ endpoint: settings.tableEndpoint });
-    pump = startOutboxPump({
+    const pump = startOutboxPump({
       client,
       tableName,
       now: () => clock.now(),
@@ -99,7 +100,10 @@ export async function startSystem(settings: Settings): Promise<System> {
         console.error(JSON.stringify({ code: 'outbox-pump', error: String(error) }));
       },
     });
-    stops.push(() => pump?.close());
+    committed.on('events', () => {
+      pump.nudge();
+    });
+    stops.push(() => pump.close());
     return { stop };
   } catch (error) {
     await stop();

@@ -6,7 +6,7 @@ import type { Ports } from '../domain/ports.ts';
 import { accept, refuse } from '../domain/result.ts';
 import { applyAnswer } from '../domain/work-items/apply-answer.ts';
 import { checkChoice } from '../domain/work-items/check-choice.ts';
-import { checkAnswer } from '../domain/work-items/kinds.ts';
+import { checkAnswer, workItemKinds } from '../domain/work-items/kinds.ts';
 import { closeWorkItem } from '../domain/work-items/lifecycle.ts';
 import { resumptionOf } from '../domain/work-items/resumption.ts';
 import type { WorkItem } from '../domain/work-items/work-item.ts';
@@ -24,7 +24,7 @@ export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
       item.state === 'completed' &&
       item.closedBy === actor.id &&
       // As it would be stored: without the spaces around a text.
-      sameAnswer(item.answer, checkAnswer(item.kind, command.answer).answer),
+      sameAnswer(item.answer, workItemKinds[item.kind].answer.safeParse(command.answer).data),
     decide: (situation) => {
       const { moved, actor, at, file } = situation;
       const { answer, findings } = checkAnswer(moved.kind, command.answer, file.case.application);

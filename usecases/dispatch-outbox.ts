@@ -1,8 +1,9 @@
+import { hasEnded } from '../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { effectOf, nextAttemptAfter, type Effect } from '../domain/outbox.ts';
 import type { PendingEvent, Ports } from '../domain/ports.ts';
 
-type Needs = Pick<Ports, 'clock' | 'outbox' | 'workflow' | 'partners'>;
+type Needs = Pick<Ports, 'cases' | 'clock' | 'outbox' | 'workflow' | 'partners'>;
 
 /**
  * Brings about what recorded events make happen: an execution starts, a wait ends, a partner gets a message.
@@ -30,7 +31,7 @@ export async function sweepOutbox(
 async function attempt(needs: Needs, pending: PendingEvent): Promise<CaseEvent | undefined> {
   const { event, attempts } = pending;
   try {
-    await bringAbout(needs, event, effectOf(event, pending.resumption));
+    await bringAbout(needs, pending, effectOf(event, pending.resumption));
     return event;
   } catch (error) {
     const failed = attempts + 1;
@@ -41,9 +42,15 @@ async function attempt(needs: Needs, pending: PendingEvent): Promise<CaseEvent |
   }
 }
 
-async function bringAbout(needs: Needs, event: CaseEvent, effect: Effect | undefined): Promise<void> {
+async function bringAbout(
+  needs: Needs,
+  { event, attempts }: PendingEvent,
+  effect: Effect | undefined,
+): Promise<void> {
   switch (effect?.kind) {
     case 'start':
+      // Only a start that had to wait can come after the end of its case, and the stop before it.
+      if (attempts > 0 && (await hasEndedMeanwhile(needs, event))) return;
       return needs.workflow.start(event.caseId);
     case 'stop':
       return needs.workflow.stop(event.caseId, event.type);
@@ -54,4 +61,9 @@ async function bringAbout(needs: Needs, event: CaseEvent, effect: Effect | undef
     case undefined:
       return;
   }
+}
+
+async function hasEndedMeanwhile({ cases }: Needs, { caseId }: CaseEvent): Promise<boolean> {
+  const file = await cases.find(caseId);
+  return file !== undefined && hasEnded(file.case.status);
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '../domain/callers.ts';
-import { Application } from '../domain/application/application.ts';
+import type { Application } from '../domain/application/application.ts';
 import { faultsOf } from '../domain/application/completeness.ts';
 import { emptyLog, type CaseFile, type Change } from '../domain/case/case-file.ts';
 import type { Case } from '../domain/case/case.ts';

@@ -145,10 +145,13 @@ function lostBy(error: TransactionCanceledException, writes: readonly Write[]): 
   const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
   // Another transaction holds one of the items at this moment: nothing is lost, decide again.
   if (codes.includes('TransactionConflict')) return { kind: 'moved-on' };
-  if (codes.some((code) => busy.has(code))) throw new Unavailable(`table: ${error.message}`, { cause: error });
+  if (codes.some((code) => busy.has(code)))
+    throw new Unavailable(`table: ${error.message}`, { cause: error });
   if (codes.some((code) => code !== 'None' && code !== 'ConditionalCheckFailed')) throw error;
 
-  const lost = writes.filter((_, place) => codes[place] === 'ConditionalCheckFailed').map((write) => write.lost);
+  const lost = writes
+    .filter((_, place) => codes[place] === 'ConditionalCheckFailed')
+    .map((write) => write.lost);
   const first =
     lost.find(({ kind }) => kind === 'repeated') ??
     lost.find(({ kind }) => kind === 'moved-on') ??

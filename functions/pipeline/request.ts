@@ -38,7 +38,7 @@ export function parseRequest<Operation extends HttpOperation>(
   const input = {
     path: part('path', request.path, decoded(event.pathParameters ?? {})),
     query: part('query', request.query, event.queryStringParameters ?? {}),
-    body: request.body ? part('body', request.body, jsonOf(text, malformed)) : undefined,
+    body: request.body ? part('body', request.body, jsonOf(text, event.rawPath)) : undefined,
     ifMatch: operation.conditional ? versionOf(event.headers['if-match'], malformed) : undefined,
   };
   const key = operation.idempotent ? keyOf(event.headers['idempotency-key'], malformed) : undefined;
@@ -70,12 +70,14 @@ function bodyText(event: APIGatewayProxyEventV2): string {
   return text;
 }
 
-function jsonOf(text: string, malformed: Malformation[]): unknown {
+function jsonOf(text: string, instance: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    malformed.push({ in: 'body', path: '', message: 'the body is not JSON' });
-    return undefined;
+    throw new HttpProblem('malformed', {
+      malformed: [{ in: 'body', path: '', message: 'the body is not JSON' }],
+      instance,
+    });
   }
 }
 

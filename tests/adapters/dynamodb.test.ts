@@ -16,7 +16,11 @@ describe('what DynamoDB says when a transaction is cancelled', () => {
   let server: HttpDouble;
   let cases: CaseStore;
   beforeAll(async () => {
-    Object.assign(process.env, { AWS_REGION: 'cn-north-1', AWS_ACCESS_KEY_ID: 't', AWS_SECRET_ACCESS_KEY: 't' });
+    Object.assign(process.env, {
+      AWS_REGION: 'cn-north-1',
+      AWS_ACCESS_KEY_ID: 't',
+      AWS_SECRET_ACCESS_KEY: 't',
+    });
     server = await httpDouble();
     cases = dynamoCaseStore(openTable({ TABLE_NAME: 'kaiban', DYNAMODB_ENDPOINT: server.url }));
   });

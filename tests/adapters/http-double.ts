@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** A request that has come in. */
-export type Received = { readonly path: string; readonly headers: IncomingMessage['headers']; readonly body: string };
+export type Received = {
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+};
 
 /** A small server that notes what it gets and answers as the test says. */
 export type HttpDouble = {

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isUnbroken } from '../../adapters/dynamodb/event-chain.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { acceptedAt, minutesLater } from '../support/a-case.ts';
-import { accepted, atOnce, aNewCase, commit, first, implementations, itemOf, next, noted, type Stores } from './stores.ts';
+import {
+  accepted,
+  atOnce,
+  aNewCase,
+  commit,
+  first,
+  implementations,
+  itemOf,
+  next,
+  noted,
+  type Stores,
+} from './stores.ts';
 
 describe.each(implementations)('a store of cases $where', ({ open }) => {
   let stores: Stores;
@@ -52,7 +63,10 @@ describe.each(implementations)('a store of cases $where', ({ open }) => {
           minutesLater(1),
         ),
       );
-      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', ...Array<string>(49).fill('moved-on')]);
+      expect(outcomes.map(({ kind }) => kind).sort()).toEqual([
+        'done',
+        ...Array<string>(49).fill('moved-on'),
+      ]);
       const found = await stores.cases.findWithHistory(before.case.id);
       expect(found).toMatchObject({ case: { version: 2 }, items: { length: 1 }, events: { length: 2 } });
       const keys = outcomes.map((_, n) => `${before.case.id}/${n}`);
@@ -135,7 +149,10 @@ describe.each(implementations)('a store of cases $where', ({ open }) => {
       const subject = aNewCase();
       const keys = Array.from({ length: 92 }, (_, n) => `${subject.id}/brand/${n}`);
       await commit(stores, first(subject, { claims: keys.map((key) => take(key)) }));
-      const holders = await stores.cases.holdersOf([...keys, `${subject.id}/free`, ...keys.slice(0, 7)], acceptedAt);
+      const holders = await stores.cases.holdersOf(
+        [...keys, `${subject.id}/free`, ...keys.slice(0, 7)],
+        acceptedAt,
+      );
       expect([...holders.keys()].sort()).toEqual([...keys].sort());
     });
   });

@@ -11,7 +11,9 @@ describe.each(implementations)('an outbox $where', ({ open }) => {
   beforeEach(async () => {
     stores = opened[0] ?? (await open());
     opened[0] ??= stores;
-    await stores.outbox.settle((await stores.outbox.due('2100-01-01T00:00:00.000Z', 100)).map(({ event }) => event));
+    await stores.outbox.settle(
+      (await stores.outbox.due('2100-01-01T00:00:00.000Z', 100)).map(({ event }) => event),
+    );
   });
   afterAll(() => stores.stop());
   const due = async (at: string, limit = 100) =>

@@ -65,7 +65,9 @@ describe.each([
       const listed = new Set<string>();
       registerAnswers(server, ({ body }, response) => {
         const { documents } = JSON.parse(body) as RegisterQuery;
-        json(response, 200, { listed: documents.flatMap(({ number }, at) => (listed.has(number) ? [at] : [])) });
+        json(response, 200, {
+          listed: documents.flatMap(({ number }, at) => (listed.has(number) ? [at] : [])),
+        });
       });
       return {
         registers,
@@ -115,7 +117,9 @@ describe('the data-sharing service', () => {
   it('that no longer takes a token is asked later with a new one', async () => {
     const { server, registers } = await aServer();
     registerAnswers(server, ({ headers }, response) =>
-      headers.authorization === 'Bearer token-1' ? json(response, 401, {}) : json(response, 200, { listed: [1] }),
+      headers.authorization === 'Bearer token-1'
+        ? json(response, 401, {})
+        : json(response, 200, { listed: [1] }),
     );
     await expect(registers.query(query)).rejects.toBeInstanceOf(Unavailable);
     expect(await registers.query(query)).toEqual([1]);

@@ -65,7 +65,11 @@ const waiting = {
 };
 
 async function overHttp(): Promise<Service> {
-  Object.assign(process.env, { AWS_REGION: 'cn-north-1', AWS_ACCESS_KEY_ID: 't', AWS_SECRET_ACCESS_KEY: 't' });
+  Object.assign(process.env, {
+    AWS_REGION: 'cn-north-1',
+    AWS_ACCESS_KEY_ID: 't',
+    AWS_SECRET_ACCESS_KEY: 't',
+  });
   const folder = mkdtempSync(join(tmpdir(), 'kaiban-workflow-'));
   const tokens = new Map<string, string>();
   const service = openStepFunctions({
@@ -82,11 +86,15 @@ async function overHttp(): Promise<Service> {
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new SFNClient({ endpoint });
   const definition = JSON.stringify(waiting);
-  await client.send(new CreateStateMachineCommand({ name: 'waits', definition, roleArn: 'arn:aws:iam::0:role/r' }));
+  await client.send(
+    new CreateStateMachineCommand({ name: 'waits', definition, roleArn: 'arn:aws:iam::0:role/r' }),
+  );
   const opened = adapter({ STATE_MACHINE_ARN: machine, SFN_ENDPOINT: endpoint });
   const describeIt = (caseId: CaseId) =>
     client.send(
-      new DescribeExecutionCommand({ executionArn: `${machine.replace('stateMachine', 'execution')}:${caseId}` }),
+      new DescribeExecutionCommand({
+        executionArn: `${machine.replace('stateMachine', 'execution')}:${caseId}`,
+      }),
     );
   return {
     workflow: stepFunctionsWorkflow(opened),
@@ -192,11 +200,14 @@ describe('executions of Step Functions', () => {
     expect(JSON.stringify(found?.events)).not.toContain(token);
     expect(JSON.stringify(found?.events)).not.toContain(id);
     expect(found?.events[0]).toMatchObject({ id: 1, type: 'ExecutionStarted' });
-    await settles(async () => {
-      const now = await service.executions?.find(id);
-      const [state] = graphOf(now?.definition ?? '', now?.events ?? []).states;
-      return state?.status === 'running' ? undefined : state;
-    }, expect.objectContaining({ name: 'Wait', status: 'waiting', entered: 1 }));
+    await settles(
+      async () => {
+        const now = await service.executions?.find(id);
+        const [state] = graphOf(now?.definition ?? '', now?.events ?? []).states;
+        return state?.status === 'running' ? undefined : state;
+      },
+      expect.objectContaining({ name: 'Wait', status: 'waiting', entered: 1 }),
+    );
     await service.workflow.stop(id, 'CaseWithdrawn');
     expect(await service.executions?.find(id)).toMatchObject({ status: 'ABORTED', cause: 'CaseWithdrawn' });
   });

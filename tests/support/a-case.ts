@@ -3,10 +3,11 @@ import type { Case, Company } from '../../domain/case/case.ts';
 import { caseDue, promisedMinutes, waitDue } from '../../domain/case/promise.ts';
 import { addresseeFor, loadCity } from '../../domain/cities/cities.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
+import type { Finding } from '../../domain/findings.ts';
 import { CaseId, workItemId } from '../../domain/ids.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
 import { workItemKinds } from '../../domain/work-items/kinds.ts';
-import type { WorkItem, WorkItemKind } from '../../domain/work-items/work-item.ts';
+import type { Correction, WorkItem, WorkItemKind } from '../../domain/work-items/work-item.ts';
 import { anApplication } from './an-application.ts';
 
 /** A Monday, 09:00 in China: when the cases of the tests are accepted. */
@@ -46,7 +47,7 @@ export function aCase(overrides: Partial<Case> = {}): Case {
     name: application.name,
     bank: application.bank,
     acceptedAt,
-    dueAt: caseDue(aCity(), acceptedAt),
+    dueAt: caseDue(aCity(), acceptedAt, []) ?? acceptedAt,
     steward: { id: 'steward-li', name: '李政', phone: '0469-12345' },
     ...overrides,
   };
@@ -126,6 +127,18 @@ export function aClosedWorkItem(
   overrides: Partial<WorkItem> = {},
 ): WorkItem {
   return aWorkItem(kind, { state, closedAt: minutesLater(20), closedBy: 'somebody', ...overrides });
+}
+
+/** A notice that the applicant has not answered yet, ten minutes after the acceptance of the case. */
+export function aCorrection(overrides: Partial<Correction> = {}): Correction {
+  const finding: Finding = {
+    path: '/tax/clerk',
+    rule: 'P03',
+    message: { zh: '办税人员尚未实名采集', en: 'the tax clerk has not been identified yet' },
+    base: '国家税务总局公告2018年第29号',
+    remedy: { zh: '请办税人员完成实名认证', en: 'let the tax clerk identify himself' },
+  };
+  return { findings: [finding], askedAt: minutesLater(10), ...overrides };
 }
 
 /** A case with its work items. */

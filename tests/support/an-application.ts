@@ -6,6 +6,11 @@ export function anApplication(overrides: Partial<Application> = {}): Application
   return { ...Application.parse(threeFounders), ...overrides };
 }
 
+/** That company with other wishes for its taxes. */
+export function anApplicationWithTax(overrides: Partial<Application['tax']>): Application {
+  return anApplication({ tax: { ...anApplication().tax, ...overrides } });
+}
+
 /** That company with some of its organs changed; an organ that is `undefined` is left out. */
 export function anApplicationWithOrgans(overrides: {
   [Organ in keyof Organs]?: Organs[Organ] | undefined;

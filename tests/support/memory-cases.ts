@@ -7,6 +7,7 @@ import {
   type LogHead,
   type Reply,
 } from '../../domain/case/case-file.ts';
+import { caseSummary } from '../../domain/case/case-summary.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../../domain/events.ts';
@@ -86,11 +87,15 @@ export function memoryCases(): { readonly cases: CaseStore; readonly outbox: Out
       return number;
     },
     holdersOf: async (keys, at) =>
-      new Map(keys.flatMap((key) => [inForce(key, at)].flatMap((claim) => (claim ? [[key, claim.holder]] : [])))),
+      new Map(
+        keys.flatMap((key) => [inForce(key, at)].flatMap((claim) => (claim ? [[key, claim.holder]] : []))),
+      ),
     findReply: async (caller, key) => copy(replies.get(replyKey(caller, key))),
     listByOwner: async (owner, page) =>
       pageOf(
-        allCases().filter((subject) => subject.owner === owner),
+        allCases()
+          .filter((subject) => subject.owner === owner)
+          .map(caseSummary),
         ({ acceptedAt, id }) => `${acceptedAt}#${id}`,
         page,
         true,
@@ -108,7 +113,9 @@ export function memoryCases(): { readonly cases: CaseStore; readonly outbox: Out
       ),
     listBoard: async (board, page) =>
       pageOf(
-        allCases().filter(({ status }) => hasEnded(status) === (board === 'ended')),
+        allCases()
+          .filter(({ status }) => hasEnded(status) === (board === 'ended'))
+          .map(caseSummary),
         ({ id, dueAt, endedAt }) => `${board === 'ended' ? endedAt : dueAt}#${id}`,
         page,
         board === 'ended',

@@ -51,7 +51,9 @@ export function refusal(result: Result<unknown>): Refusal {
 /** An application that a machine leaves to an officer. */
 export function aReferredApplication(): Application {
   const capitalFen = 20_000_000_000;
-  const members = anApplication().members.slice(0, 1).map((one) => ({ ...one, contributionFen: capitalFen }));
+  const members = anApplication()
+    .members.slice(0, 1)
+    .map((one) => ({ ...one, contributionFen: capitalFen }));
   return anApplication({ capitalFen, members, beneficialOwner: { kind: 'filed', people: ['lin'] } });
 }
 

@@ -121,10 +121,14 @@ describe('deciding a registration', () => {
   it('waits while the register is down, and records nothing', async () => {
     const journey = await named();
     journey.world.registers.down = true;
-    await expect(decideRegistration(journey.world, { caseId: journey.id })).rejects.toBeInstanceOf(Unavailable);
+    await expect(decideRegistration(journey.world, { caseId: journey.id })).rejects.toBeInstanceOf(
+      Unavailable,
+    );
     expect(await journey.events()).not.toContain('RegistrationGranted');
     journey.world.registers.down = false;
-    expect(value(await decideRegistration(journey.world, { caseId: journey.id }))).toEqual({ outcome: 'granted' });
+    expect(value(await decideRegistration(journey.world, { caseId: journey.id }))).toEqual({
+      outcome: 'granted',
+    });
   });
 });
 
@@ -160,7 +164,9 @@ describe('issuing a licence', () => {
   it('refuses a case whose name is not bound, and records nothing', async () => {
     const journey = await accepted();
     const events = await recordedBy(journey, async () => {
-      expect(refusal(await issueLicence(journey.world, { caseId: journey.id })).code).toBe('move-not-allowed');
+      expect(refusal(await issueLicence(journey.world, { caseId: journey.id })).code).toBe(
+        'move-not-allowed',
+      );
     });
     expect(events).toEqual([]);
   });
@@ -175,7 +181,9 @@ describe('issuing a licence', () => {
     const found = value(await verifyLicence(world, { licenceNumber: '230502000000001' }));
     expect(found).toMatchObject({ valid: true, record: { name, legalRepresentative: '林知夏' } });
     expect(JSON.stringify(found)).not.toContain('23050219010203001X');
-    expect(refusal(await verifyLicence(world, { licenceNumber: '230502000000002' })).code).toBe('licence-not-found');
+    expect(refusal(await verifyLicence(world, { licenceNumber: '230502000000002' })).code).toBe(
+      'licence-not-found',
+    );
   });
 
   it('shows that a licence was not signed by this office', async () => {
@@ -194,7 +202,9 @@ describe('calling a case off', () => {
     const { world, id, item } = journey;
     const itemId = item('examination');
     value(await claimWorkItem(world, wang, { itemId }));
-    value(await refuseWorkItem(world, wang, { itemId, reasons: [{ code: 'false-papers', text: '材料不实' }] }));
+    value(
+      await refuseWorkItem(world, wang, { itemId, reasons: [{ code: 'false-papers', text: '材料不实' }] }),
+    );
     expect(await recordedBy(journey, () => callOff(world, { caseId: id }))).toEqual([
       'CaseRefused',
       'OrderCancelled',

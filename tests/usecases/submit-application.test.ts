@@ -14,14 +14,21 @@ describe('an application that is complete', () => {
     const view = (await world.cases.find(id))?.case;
     expect(view).toMatchObject({ status: 'accepted', owner: lin.id, version: 1, dueAt: minutesLater(120) });
     expect(['steward-li', 'steward-sun']).toContain(view?.steward.id);
-    expect(await events()).toEqual(['ApplicationAccepted', 'OrderPrepared', 'OrderPrepared', 'OrderPrepared']);
+    expect(await events()).toEqual([
+      'ApplicationAccepted',
+      'OrderPrepared',
+      'OrderPrepared',
+      'OrderPrepared',
+    ]);
   });
 
   it('prepares nothing at a bank that is declined', async () => {
     const declined = anApplication({ bank: { choice: 'declined', reason: '异地开户' } });
     const { world, id } = await accepted(declined);
     const history = await world.cases.findWithHistory(id);
-    const prepared = history?.events.flatMap((event) => (event.type === 'OrderPrepared' ? [event.data.service] : []));
+    const prepared = history?.events.flatMap((event) =>
+      event.type === 'OrderPrepared' ? [event.data.service] : [],
+    );
     expect(prepared).toEqual(['seals', 'tax']);
   });
 

@@ -84,29 +84,37 @@ describe('the message of an event', () => {
   it('is known by its place in the log of its case', () => {
     expect(eventId(anEvent('CaseWithdrawn', {}, 1))).toBe('evt_01jd4q9w0000000000000000aa-1');
   });
-
-  it.each(types)('%s has an effect in the outbox when it makes a message', (type) => {
-    const [, message] = every[type];
-    expect(effectOf(type) === 'message').toBe(message !== undefined);
-  });
 });
 
-describe('the other effects of events', () => {
-  it('are on the execution of the case', () => {
+describe('the effect of an event', () => {
+  const output = { outcome: 'completed', timeoutSeconds: 60 } as const;
+  const resumption = { taskToken: 'token-bank-1', output };
+  it('starts or stops the execution, or is the message to its partner', () => {
+    const messages = types.flatMap((type) => {
+      const message = messageOf(anEvent(type, every[type][0]));
+      return message ? [[type, { kind: 'message', message }]] : [];
+    });
     const effects = types.flatMap((type) => {
-      const effect = effectOf(type);
-      return effect && effect !== 'message' ? [[type, effect]] : [];
+      const effect = effectOf(anEvent(type, every[type][0]), undefined);
+      return effect ? [[type, effect]] : [];
     });
     expect(Object.fromEntries(effects)).toEqual({
-      ApplicationAccepted: 'start',
-      CaseWithdrawn: 'stop',
-      WorkItemRenewed: 'resume',
-      WorkItemCompleted: 'resume',
-      WorkItemRefused: 'resume',
+      ...Object.fromEntries(messages),
+      ApplicationAccepted: { kind: 'start' },
+      CaseWithdrawn: { kind: 'stop' },
     });
   });
 
-  it('are tried again after longer and longer times, at last twice a day', () => {
+  it.each(['WorkItemRenewed', 'WorkItemCompleted', 'WorkItemRefused'] as const)(
+    '%s that ends a wait tells the waiting state what was kept with it, otherwise nobody',
+    (type) => {
+      const event = anEvent(type, every[type][0]);
+      expect(effectOf(event, resumption)).toEqual({ kind: 'resume', resumption });
+      expect(effectOf(event, undefined)).toBeUndefined();
+    },
+  );
+
+  it('is tried again after longer and longer times, at last twice a day', () => {
     const waits = Array.from({ length: 12 }, (_, at) => nextAttemptAfter(at + 1));
     expect(waits[0]).toBe(5);
     expect(waits).toEqual(waits.toSorted((a, b) => a - b));

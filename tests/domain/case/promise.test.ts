@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   caseDue,
-  dueAfterPause,
+  itemDue,
   lightOf,
   promisedMinutes,
   serviceSeconds,
@@ -9,8 +10,16 @@ import {
   waitSeconds,
 } from '../../../domain/case/promise.ts';
 import { hallCalendar } from '../../../domain/time/hall-calendar.ts';
+import type { Pause } from '../../../domain/time/pause.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
-import { acceptedAt, aCity, aClosedWorkItem, aWorkItem, minutesLater } from '../../support/a-case.ts';
+import {
+  acceptedAt,
+  aCity,
+  aClosedWorkItem,
+  aCorrection,
+  aWorkItem,
+  minutesLater,
+} from '../../support/a-case.ts';
 
 const city = aCity();
 /** A city whose hall closes at noon, at night, at weekends and on holidays. */
@@ -21,8 +30,8 @@ const inChina = (text: string): string => new Date(`${text}:00+08:00`).toISOStri
 
 describe('the promise of a case', () => {
   it('is 120 minutes round the clock', () => {
-    expect(caseDue(city, acceptedAt)).toBe(minutesLater(120));
-    expect(caseDue(city, inChina('2026-12-31T23:30'))).toBe(inChina('2027-01-01T01:30'));
+    expect(caseDue(city, acceptedAt, [])).toBe(minutesLater(120));
+    expect(caseDue(city, inChina('2026-12-31T23:30'), [])).toBe(inChina('2027-01-01T01:30'));
   });
 
   it.each([
@@ -34,12 +43,12 @@ describe('the promise of a case', () => {
     ['2026-11-21T10:00', '2026-11-23T10:30'],
     ['2026-02-13T16:30', '2026-02-14T10:00'],
   ])('made in a hall at %s ends at %s', (from, due) => {
-    expect(caseDue(hall, inChina(from))).toBe(inChina(due));
+    expect(caseDue(hall, inChina(from), [])).toBe(inChina(due));
   });
 
   it('is not made over a year whose holidays are not published', () => {
-    expect(() => caseDue(hall, inChina('2026-12-31T16:00'))).toThrow(/2027/);
-    expect(caseDue(hall, inChina('2026-12-31T15:00'))).toBe(inChina('2026-12-31T17:00'));
+    expect(() => caseDue(hall, inChina('2026-12-31T16:00'), [])).toThrow(/2027/);
+    expect(caseDue(hall, inChina('2026-12-31T15:00'), [])).toBe(inChina('2026-12-31T17:00'));
   });
 });
 
@@ -72,26 +81,102 @@ describe('the promise of a wait', () => {
   });
 });
 
-describe('a pause', () => {
-  it('moves the due time by the service time that was left', () => {
-    const due = dueAfterPause(
-      hall,
-      inChina('2026-11-23T11:00'),
-      inChina('2026-11-23T09:30'),
-      inChina('2026-11-23T14:00'),
-    );
-    expect(due).toBe(inChina('2026-11-23T15:30'));
-    expect(dueAfterPause(city, minutesLater(60), minutesLater(45), minutesLater(500))).toBe(
-      minutesLater(515),
-    );
+/** A pause in minutes after the acceptance; without an end it still lasts. */
+const pause = (from: number, to?: number): Pause => ({
+  from: minutesLater(from),
+  ...(to !== undefined && { to: minutesLater(to) }),
+});
+
+describe('the promise of a case with pauses', () => {
+  it.each([
+    ['09:30', '14:00', '15:30'],
+    ['11:15', '13:45', '11:00'],
+    ['09:30', '12:00', '15:00'],
+    ['10:50', '11:25', '13:35'],
+  ])('made in a hall at 09:00 is paused from %s to %s and ends at %s', (from, to, due) => {
+    const [pauseFrom, pauseTo] = [from, to].map((time) => inChina(`2026-11-23T${time}`));
+    const pauses = [{ from: pauseFrom ?? '', to: pauseTo }];
+    expect(caseDue(hall, inChina('2026-11-23T09:00'), pauses)).toBe(inChina(`2026-11-23T${due}`));
   });
 
-  it('of no length changes nothing', () => {
-    expect(dueAfterPause(city, minutesLater(60), minutesLater(20), minutesLater(20))).toBe(minutesLater(60));
+  it('is moved on by all of them, but by no minute twice', () => {
+    expect(caseDue(city, acceptedAt, [pause(10, 40), pause(100, 110)])).toBe(minutesLater(160));
+    expect(caseDue(city, acceptedAt, [pause(20, 50), pause(10, 40)])).toBe(minutesLater(160));
   });
 
-  it('gives an overdue wait no time back', () => {
-    expect(dueAfterPause(city, minutesLater(60), minutesLater(70), minutesLater(90))).toBe(minutesLater(90));
+  it('is told by nobody while one lasts', () => {
+    expect(caseDue(city, acceptedAt, [pause(10)])).toBeUndefined();
+    expect(caseDue(city, acceptedAt, [pause(10, 40), pause(30)])).toBeUndefined();
+  });
+
+  it('is given no time back by one that begins when it has run out', () => {
+    for (const late of [pause(120), pause(120, 500), pause(130)]) {
+      expect(caseDue(city, acceptedAt, [late])).toBe(minutesLater(120));
+    }
+    expect(caseDue(city, acceptedAt, [pause(119, 500)])).toBe(minutesLater(501));
+  });
+
+  it('is not moved by one of no length', () => {
+    expect(caseDue(city, acceptedAt, [pause(20, 20)])).toBe(minutesLater(120));
+  });
+
+  it('is not made over a year whose holidays are not published', () => {
+    const overNewYear = { from: inChina('2026-12-31T15:30'), to: inChina('2027-01-04T09:00') };
+    expect(() => caseDue(hall, inChina('2026-12-31T15:00'), [overNewYear])).toThrow(/2027/);
+  });
+
+  it('is 120 minutes of service time, whatever the pauses', () => {
+    const pauses = fc.array(
+      fc.tuple(fc.nat(1_000), fc.nat(1_000)).map(([from, length]) => pause(from, from + length)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(city, hall), pauses, (profile, held) => {
+        const due = caseDue(profile, acceptedAt, held) ?? '';
+        expect(serviceSeconds(profile, acceptedAt, due, held)).toBe(7_200);
+      }),
+    );
+  });
+});
+
+describe('the promise of a work item', () => {
+  const corrected = (askedAt: number, answeredAt?: number) =>
+    aWorkItem('bank', {
+      correction: aCorrection({
+        askedAt: minutesLater(askedAt),
+        ...(answeredAt !== undefined && { answeredAt: minutesLater(answeredAt) }),
+      }),
+    });
+
+  it.each(WorkItemKind.options)('for %s is that of its wait as long as nothing is corrected', (kind) => {
+    const item = aWorkItem(kind, { openedAt: minutesLater(7), dueAt: acceptedAt });
+    expect(itemDue(city, item)).toBe(waitDue(city, kind, minutesLater(7)));
+  });
+
+  it('is moved on by the time of the correction', () => {
+    expect(itemDue(city, corrected(45, 500))).toBe(minutesLater(515));
+    expect(itemDue(city, corrected(20, 20))).toBe(minutesLater(60));
+  });
+
+  it('is told by nobody while the applicant corrects', () => {
+    expect(itemDue(city, corrected(20))).toBeUndefined();
+  });
+
+  it('is given no time back by a correction that was asked for too late', () => {
+    expect(itemDue(city, corrected(70, 90))).toBe(minutesLater(60));
+    expect(itemDue(city, corrected(70))).toBe(minutesLater(60));
+  });
+
+  it('does not count a correction while the hall is closed', () => {
+    const correction = { askedAt: inChina('2026-11-23T11:20'), answeredAt: inChina('2026-11-23T13:40') };
+    const openedAt = inChina('2026-11-23T11:00');
+    const item = aWorkItem('bank', { openedAt, correction: aCorrection(correction) });
+    expect(itemDue(hall, item)).toBe(inChina('2026-11-23T14:20'));
+  });
+
+  it('stays what was promised when it was opened, whatever the city promises now', () => {
+    const { promises } = city;
+    const slower = aCity({ promises: { ...promises, bank: 600 } });
+    expect(itemDue(slower, corrected(20, 30))).toBe(minutesLater(70));
   });
 });
 
@@ -99,6 +184,13 @@ describe('service time', () => {
   it('leaves out the hours in which the hall is closed', () => {
     expect(serviceSeconds(hall, inChina('2026-11-23T11:00'), inChina('2026-11-23T14:00'))).toBe(3_600);
     expect(serviceSeconds(city, inChina('2026-11-23T11:00'), inChina('2026-11-23T14:00'))).toBe(3 * 3_600);
+  });
+
+  it('leaves out the pauses, and everything after one that still lasts', () => {
+    const seconds = (...pauses: Pause[]) => serviceSeconds(city, acceptedAt, minutesLater(60), pauses);
+    expect(seconds(pause(10, 30), pause(20, 40))).toBe(30 * 60);
+    expect(seconds(pause(45))).toBe(45 * 60);
+    expect(seconds(pause(60, 90))).toBe(3_600);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   aCity,
   aCityWithExtras,
   aClosedWorkItem,
+  aCorrection,
   aRegisteredCase,
   minutesLater,
 } from '../../support/a-case.ts';
@@ -71,6 +72,23 @@ describe('the receipt of a finished case', () => {
       extras: [{ service: 'housing-fund', registrationNumber: 'HF-1' }],
       tax: { invoices: 'ukey', ukeySerial: 'UK-1' },
       visits: 0,
+    });
+  });
+
+  it('counts no time in which the applicant corrected or chose, and none of it twice', () => {
+    const correction = aCorrection({ askedAt: minutesLater(10), answeredAt: minutesLater(25) });
+    const items = [
+      ...all.filter(({ kind }) => kind !== 'bank'),
+      aClosedWorkItem('bank', 'refused', { correction }),
+      aClosedWorkItem('another-bank', 'completed', {
+        openedAt: minutesLater(20),
+        closedAt: minutesLater(30),
+      }),
+      aClosedWorkItem('bank', 'completed', { attempt: 2, answer: bankAnswer }),
+    ];
+    expect(receiptOf(aCaseFile(aRegisteredCase(finished), items), aCity())).toMatchObject({
+      serviceSeconds: 20 * 60,
+      wallSeconds: 40 * 60,
     });
   });
 

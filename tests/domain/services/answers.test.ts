@@ -4,11 +4,12 @@ import { bankRefusalReasons } from '../../../domain/services/bank.ts';
 import { sealKinds } from '../../../domain/services/seals.ts';
 import { checkAnswer, registrationRefusalReasons, workItemKinds } from '../../../domain/work-items/kinds.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
+import { anApplication, anApplicationWithTax } from '../../support/an-application.ts';
 import { bankAnswer, sealsAnswer, taxAnswer } from './partner-answers.ts';
 
 /** The faults of an answer as `path rule`; each is complete, for it goes to another organisation. */
-function faults(kind: WorkItemKind, answer: unknown): string[] {
-  const checked = checkAnswer(kind, answer);
+function faults(kind: WorkItemKind, answer: unknown, application = anApplication()): string[] {
+  const checked = checkAnswer(kind, answer, application);
   expect(checked.answer === undefined).toBe(checked.findings.length > 0);
   return checked.findings.map((finding) => {
     const { path, rule } = Finding.parse(finding);
@@ -32,7 +33,7 @@ describe('any answer of a partner', () => {
   ] as const;
 
   it.each(every)('for %s is taken as it is when it is in order', (kind, answer) => {
-    expect(checkAnswer(kind, answer)).toEqual({ answer, findings: [] });
+    expect(checkAnswer(kind, answer, anApplication())).toEqual({ answer, findings: [] });
   });
 
   it.each(every)('for %s misses none of its fields', (kind, answer) => {
@@ -110,9 +111,30 @@ describe('the account', () => {
 
 describe('the tax confirmation', () => {
   it('has a UKey with a serial number, or digital invoices', () => {
-    expect(faults('tax', { ...taxAnswer, invoices: 'ukey' })).toEqual(['/ukeySerial T01']);
-    expect(faults('tax', { ...taxAnswer, invoices: 'ukey', ukeySerial: 'UK-1' })).toEqual([]);
-    expect(faults('tax', { ...taxAnswer, invoices: 'ukey', ukeySerial: '' })).toEqual(['/ukeySerial shape']);
+    const wanted = anApplicationWithTax({ invoices: 'ukey' });
+    const ukey = { ...taxAnswer, invoices: 'ukey' };
+    expect(faults('tax', ukey, wanted)).toEqual(['/ukeySerial T01']);
+    expect(faults('tax', { ...ukey, ukeySerial: 'UK-1' }, wanted)).toEqual([]);
+    expect(faults('tax', { ...ukey, ukeySerial: '' }, wanted)).toEqual(['/ukeySerial shape']);
+  });
+
+  it.each([
+    ['taxpayer', 'general', 'small-scale'],
+    ['taxpayer', 'small-scale', 'general'],
+    ['invoices', 'ukey', 'digital'],
+    ['invoices', 'digital', 'ukey'],
+  ] as const)('has the %s %s only where the applicant chose it, not %s', (field, given, chosen) => {
+    const answer = { ...taxAnswer, ukeySerial: 'UK-1', [field]: given };
+    expect(faults('tax', answer, anApplicationWithTax({ [field]: given }))).toEqual([]);
+    const { findings } = checkAnswer('tax', answer, anApplicationWithTax({ [field]: chosen }));
+    expect(findings).toMatchObject([{ path: `/${field}`, rule: 'T02' }]);
+    expect(findings[0]?.remedy.zh).toContain(chosen);
+    expect(findings[0]?.remedy.en).toContain(chosen);
+  });
+
+  it('has all its faults told at once', () => {
+    const answer = { ...taxAnswer, taxpayer: 'general', invoices: 'ukey' };
+    expect(faults('tax', answer)).toEqual(['/ukeySerial T01', '/taxpayer T02', '/invoices T02']);
   });
 
   it.each([

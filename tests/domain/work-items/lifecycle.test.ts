@@ -44,7 +44,7 @@ const endsOrRefuses: Row = { ...ends, refuse: 'refused' };
 const table: Record<Sort, Partial<Record<Handler, Rows>>> = {
   officers: {
     officer: { open: { claim: 'claimed' }, claimed: { ...endsOrRefuses, release: 'open' } },
-    applicant: corrects,
+    applicant: { 'awaiting-correction': { answerCorrection: 'claimed' } },
     workflow: cancels,
   },
   partners: {
@@ -133,6 +133,7 @@ describe('a work item', () => {
 
 describe('a work item that an officer holds', () => {
   const held = aWorkItem('examination', { state: 'claimed', holder: me });
+  const waiting: WorkItem = { ...held, state: 'awaiting-correction' };
 
   it('is closed to his colleagues, who hear who holds it', () => {
     for (const move of ['claim', 'release', 'complete', 'refuse', 'askCorrection'] as const) {
@@ -152,9 +153,22 @@ describe('a work item that an officer holds', () => {
   });
 
   it('can still be corrected by the applicant and cancelled by the workflow', () => {
-    const waiting: WorkItem = { ...held, state: 'awaiting-correction' };
     expect(moveWorkItem(waiting, 'answerCorrection', 'applicant', 'lin').ok).toBe(true);
     expect(moveWorkItem(held, 'cancel', 'workflow', 'kaiban').ok).toBe(true);
+  });
+
+  it('is back in his hands, and in nobody else’s, when a correction is answered', () => {
+    const answered = moveWorkItem(waiting, 'answerCorrection', 'applicant', 'lin');
+    if (!answered.ok) throw new Error(answered.refusal.code);
+    expect(answered.value).toEqual({ ...held, version: held.version + 1 });
+    expect(moveWorkItem(answered.value, 'complete', 'officer', me.id)).toMatchObject({ ok: true });
+    expect(allowedWorkItemMoves(answered.value, 'officer', 'li')).toEqual([]);
+  });
+
+  it('is open again when a correction is answered and nobody holds it', () => {
+    const unheld = aWorkItem('examination', { state: 'awaiting-correction' });
+    const answered = moveWorkItem(unheld, 'answerCorrection', 'applicant', 'lin');
+    expect(answered).toMatchObject({ ok: true, value: { state: 'open' } });
   });
 
   it('has to be claimed before it is decided', () => {

@@ -9,12 +9,17 @@ const renewed = (item: WorkItem, answered: boolean) => ({
   item: { ...item, taskToken: 'token-2' },
   event: { type: 'WorkItemRenewed', data: { itemId: item.id, kind: item.kind, answered }, actor: system },
 });
+const renewedAndAnswered = (item: WorkItem, output: object) => {
+  const { event, ...rest } = renewed(item, true);
+  return { ...rest, event: { ...event, resumption: { taskToken: 'token-2', output } } };
+};
 
 describe('a wait whose time is up in the workflow', () => {
   it.each(['completed', 'refused'] as const)('and that is %s gets its answer to the new token', (state) => {
     const item = aClosedWorkItem('bank', state);
-    expect(renew(item, minutesLater(1))).toEqual(renewed(item, true));
-    expect(renew(item, minutesLater(10_000))).toEqual(renewed(item, true));
+    const expected = renewedAndAnswered(item, { outcome: state, timeoutSeconds: 86_400 });
+    expect(renew(item, minutesLater(1))).toEqual(expected);
+    expect(renew(item, minutesLater(10_000))).toEqual(expected);
   });
 
   it.each(['open', 'claimed'] as const)(

@@ -25,7 +25,10 @@ export async function launchBrowser(): Promise<Browser> {
 /** Unpacks browser and libraries once; both settings are read while the package is imported and used. */
 async function unpackedChromium(): Promise<string> {
   mkdirSync(cache, { recursive: true });
-  const before = { TMPDIR: process.env['TMPDIR'], AWS_LAMBDA_JS_RUNTIME: process.env['AWS_LAMBDA_JS_RUNTIME'] };
+  const before = {
+    TMPDIR: process.env['TMPDIR'],
+    AWS_LAMBDA_JS_RUNTIME: process.env['AWS_LAMBDA_JS_RUNTIME'],
+  };
   Object.assign(process.env, { TMPDIR: cache, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
   try {
     const { default: chromium } = await import('@sparticuz/chromium');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAnswer } from '../../../domain/work-items/kinds.ts';
+import { anApplicationWithTax } from '../../support/an-application.ts';
 import { FakeKaiban } from './fake-kaiban.ts';
 import { runPartner, sendMessage, webhookSecret, type Partner } from './run-partner.ts';
 
@@ -77,8 +78,9 @@ describe('the answers of the services', () => {
       await Promise.all([place(partner, one), place(partner, two)]);
       await Promise.all([answered(one), answered(two)]);
       const [first, second] = [answerTo(one), answerTo(two)];
-      expect(checkAnswer(item, first).findings).toEqual([]);
-      expect(checkAnswer(item, second).findings).toEqual([]);
+      const application = anApplicationWithTax({ taxpayer: 'general', invoices: 'ukey' });
+      expect(checkAnswer(item, first, application).findings).toEqual([]);
+      expect(checkAnswer(item, second, application).findings).toEqual([]);
       expect(first).not.toEqual(second);
       if (item === 'seals') {
         const numbers = [first, second].flatMap((answer) => answer?.seals ?? []);

@@ -37,7 +37,7 @@ const fieldsOf: Readonly<Record<FormPage, () => ReactNode>> = {
 export function OpenForm({ city, page }: { readonly city: City; readonly page: FormPage }) {
   const { t } = useTexts();
   const navigate = useNavigate();
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
   const [search] = useSearchParams();
   const kaiban = useKaiban();
   const { draft, faults, round, change, setValue, showFaults } = useDraft();
@@ -45,7 +45,7 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
   const faultsHere = page === 'check' ? faults : faults.filter((fault) => pageOf(fault.path) === page);
   const position = formPages.indexOf(page);
 
-  useEffect(() => focusField(hash.slice(1)), [hash, page]);
+  useEffect(() => focusField(hash.slice(1)), [hash, page, key]);
 
   const submission = useMutation({
     mutationFn: () => {

@@ -515,7 +515,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'queue.title': 'Work items',
   'queue.departments': 'Departments',
   'queue.none': 'Nothing to do. New items appear here by themselves.',
-  'queue.order': '{{number}} items, the least time left first',
+  'queue.order': '{{number}} waiting, the least time left first',
   'queue.subject': 'Company',
   'queue.kind': 'Kind',
   'queue.left': 'Time',

@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startSystem, type TestSystem } from '../support/system.ts';
+import { launchBrowser, newVisitor } from './support/browser.ts';
+import { buildPages } from './support/build-pages.ts';
+import { aCase, muchCapital } from './support/cases.ts';
+import { heading, signIn } from './support/journey.ts';
+
+describe('the console', () => {
+  let system: TestSystem;
+  let browser: Browser;
+  let page: Page;
+  let errors: string[] = [];
+
+  beforeAll(async () => {
+    await buildPages();
+    system = await startSystem();
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(errors).toEqual([]);
+  });
+
+  async function openAs(login: string, path: string): Promise<void> {
+    ({ page, errors } = await newVisitor(browser, system.origin));
+    await signIn(page, login, path);
+  }
+
+  const examined = (name: string) =>
+    aCase(system, name, ({ decision }) => decision?.outcome === 'referred', muchCapital());
+
+  it('lets an officer claim an examination, see why it was referred, and grant it', async () => {
+    const caseId = await examined('双鸭山市岑霖软件有限公司');
+    await openAs('officer-wang', '/console/');
+    await page.getByRole('link', { name: '双鸭山市岑霖软件有限公司' }).click();
+    await page.getByText('转人工审查').waitFor();
+    expect(await page.getByRole('button', { name: '准予…' }).count()).toBe(0);
+
+    await page.getByRole('button', { name: '接办' }).click();
+    await page.getByRole('button', { name: '准予…' }).click();
+    await page.getByLabel('审查意见').fill('资金来源已核实。');
+    await page.getByRole('button', { name: '准予登记' }).click();
+    await page.getByText('该事项已结束。').waitFor();
+    await page.goto(`/console/executions/${caseId}`);
+    await page.locator('[data-state=CompanyOpened].succeeded').waitFor({ timeout: 60_000 });
+  });
+
+  it('asks the applicant once for a correction and gets the answer on the same page', async () => {
+    const caseId = await examined('双鸭山市岑桐软件有限公司');
+    await openAs('officer-wang', '/console/');
+    await page.getByRole('link', { name: '双鸭山市岑桐软件有限公司' }).click();
+    await page.getByRole('button', { name: '接办' }).click();
+    await page.getByRole('button', { name: '告知补正…' }).click();
+    await page.getByLabel('哪里有问题').fill('请说明资金来源。');
+    await page.getByLabel('怎么改').fill('写明各股东的资金来源。');
+    await page.getByRole('button', { name: '发出告知' }).click();
+    await page.getByText('待补正').first().waitFor();
+
+    const applicant = await newVisitor(browser, system.origin, 'phone');
+    await signIn(applicant.page, 'zhang', `/cases/${caseId}`);
+    await applicant.page.getByText('请说明资金来源。').waitFor();
+    await applicant.page.getByLabel('您的回复').fill('自有资金。');
+    await applicant.page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('自有资金。').waitFor();
+    expect(applicant.errors).toEqual([]);
+    await applicant.context.close();
+  });
+
+  it('draws an execution with the state of every step, and says the same in words', async () => {
+    const caseId = await aCase(system, '双鸭山市拒桐软件有限公司', ({ workItems }) => workItems.length > 0);
+    await openAs('supervisor-gao', '/console/executions');
+    await page.getByRole('link', { name: '双鸭山市拒桐软件有限公司' }).click();
+    await heading(page, '双鸭山市拒桐软件有限公司');
+    expect(page.url()).toContain(caseId);
+    await page.locator('[data-state=ChooseAnotherBank].waiting').waitFor();
+    await page.locator('[data-state=EngraveSeals].succeeded').waitFor();
+    await page.locator('[data-state=RegisterTax].succeeded').waitFor();
+    await page.getByText('各环节状态').click();
+    expect(await page.getByRole('row', { name: 'ChooseAnotherBank' }).getByText('等待答复').count()).toBe(1);
+  });
+
+  it('tells an applicant that the console is not for him and offers another sign-in', async () => {
+    await openAs('zhang', '/console/');
+    await page.getByRole('button', { name: '换个账号登录' }).waitFor();
+  });
+});

@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSystem, type TestSystem } from '../support/system.ts';
+import { launchBrowser, newVisitor } from './support/browser.ts';
+import { buildPages } from './support/build-pages.ts';
+import { aCase, muchCapital } from './support/cases.ts';
+import { expectAccessible, expectNoOverflow, fillWithExample, signIn } from './support/journey.ts';
+
+type Look = {
+  readonly size: 'phone' | 'desk';
+  readonly language: 'zh-CN' | 'en';
+};
+const looks: readonly Look[] = [
+  { size: 'desk', language: 'zh-CN' },
+  { size: 'phone', language: 'en' },
+];
+
+describe('every page', () => {
+  let system: TestSystem;
+  let browser: Browser;
+  const cases = { finished: '', bank: '', examined: '' };
+
+  beforeAll(async () => {
+    await buildPages();
+    system = await startSystem();
+    browser = await launchBrowser();
+    cases.finished = await aCase(system, '双鸭山市沐棠软件有限公司', ({ receipt }) => receipt !== undefined);
+    cases.bank = await aCase(system, '双鸭山市拒棠软件有限公司', ({ workItems }) => workItems.length > 0);
+    cases.examined = await aCase(
+      system,
+      '双鸭山市沐桐软件有限公司',
+      ({ decision }) => decision?.outcome === 'referred',
+      muchCapital(),
+    );
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+
+  async function look(page: Page, path: string, ready = 'h1'): Promise<void> {
+    await page.goto(path);
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await expectAccessible(page, path);
+    await expectNoOverflow(page, path);
+    expect(await page.title(), path).not.toBe('');
+  }
+
+  async function switchTo(page: Page, language: Look['language']): Promise<void> {
+    await page.evaluate((chosen) => localStorage.setItem('kaiban.language', chosen), language);
+  }
+
+  it.each(looks)('of the portal is accessible and fits ($size, $language)', async ({ size, language }) => {
+    const { page, context, errors } = await newVisitor(browser, system.origin, size);
+    const licence =
+      (await system.as('zhang').readCase({ caseId: cases.finished })).company?.licenceNumber ?? '';
+    await signIn(page, 'zhang', '/apply');
+    await page.getByRole('button', { name: '继续' }).click();
+    await page.locator('.summary').waitFor();
+    await expectAccessible(page, 'the form with faults');
+    await expectNoOverflow(page, 'the form with faults');
+    await fillWithExample(page);
+    await switchTo(page, language);
+    await look(page, '/');
+    await look(page, '/name');
+    await page.locator('#name').fill('中国abc公司');
+    await page.locator('[data-verdict]').waitFor();
+    await expectAccessible(page, 'a verdict');
+    for (const part of ['company', 'people', 'shareholders', 'organs', 'services', 'check']) {
+      await look(page, `/apply/${part}`, 'form');
+    }
+    await look(page, '/cases', 'article');
+    await look(page, `/cases/${cases.finished}`, '[data-receipt]');
+    await look(page, `/cases/${cases.bank}`, '[data-item=another-bank]');
+    await look(page, '/verify');
+    await look(page, `/verify/${licence}`, 'dl');
+    await look(page, '/nowhere');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each(looks)('of the console is accessible and fits ($size, $language)', async ({ size, language }) => {
+    const { page, context, errors } = await newVisitor(browser, system.origin, size);
+    await page.goto('/console/');
+    await page.locator('main button').waitFor();
+    await expectAccessible(page, 'before signing in');
+    await signIn(page, 'officer-wang', '/console/');
+    await switchTo(page, language);
+    await look(page, '/console/', 'table');
+    await look(page, '/console/?department=tax');
+    const queue = await system.as('officer-wang').listWorkItems({ department: 'registry' });
+    const item = queue.entries.find(({ caseId }) => caseId === cases.examined);
+    await look(page, `/console/work-items/${item?.id}`, '#moves');
+    const claim = page.locator('section[aria-labelledby=moves] button').first();
+    if (item?.state === 'open') await claim.click();
+    await page.locator('[aria-expanded]').first().waitFor();
+    for (const move of await page.locator('[aria-expanded]').all()) {
+      await move.click();
+      await expectAccessible(page, `a form of the work item`);
+      await expectNoOverflow(page, `a form of the work item`);
+    }
+    await look(page, '/console/executions', 'table');
+    await look(page, '/console/executions?board=ended', 'table');
+    await look(page, `/console/executions/${cases.bank}`, '[data-state=FinishCase]');
+    await look(page, `/console/executions/${cases.finished}`, '[data-state=FinishCase]');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});

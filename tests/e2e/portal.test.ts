@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startSystem, type TestSystem } from '../support/system.ts';
+import { launchBrowser, newVisitor } from './support/browser.ts';
+import { buildPages } from './support/build-pages.ts';
+import { fillWithExample, heading, signIn } from './support/journey.ts';
+
+describe('the portal', () => {
+  let system: TestSystem;
+  let browser: Browser;
+  let page: Page;
+  let errors: string[] = [];
+
+  beforeAll(async () => {
+    await buildPages();
+    system = await startSystem();
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(errors).toEqual([]);
+  });
+
+  async function open(size: 'phone' | 'desk' = 'phone'): Promise<void> {
+    ({ page, errors } = await newVisitor(browser, system.origin, size));
+  }
+
+  it('leads from a free name over the one form to a finished company with its receipt', async () => {
+    await open();
+    await page.goto('/');
+    await page.getByRole('link', { name: '先查名称' }).click();
+    await page.getByLabel('企业名称').fill('双鸭山市星舟软件有限公司');
+    await page.locator('[data-verdict=free]').waitFor();
+    await page.getByRole('button', { name: '使用这个名称' }).click();
+    await signIn(page, 'zhang', '/apply/company');
+    expect(await page.getByLabel('企业名称').inputValue()).toBe('双鸭山市星舟软件有限公司');
+
+    await fillWithExample(page);
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.waitForURL('**/cases/case_*');
+    await page.getByRole('heading', { name: '企业开办总回执' }).waitFor({ timeout: 60_000 });
+    for (const step of ['name', 'registration', 'seals', 'bank', 'tax', 'finish']) {
+      expect(await page.locator(`[data-step=${step}]`).getAttribute('data-state'), step).toBe('done');
+    }
+    expect(await page.evaluate(() => localStorage.getItem('kaiban.draft.1'))).toBeNull();
+
+    await page.getByRole('link', { name: '核验执照' }).click();
+    await page.getByText('签名有效').waitFor();
+    expect(await page.getByText('模拟：本执照').count()).toBe(1);
+
+    await page.getByRole('link', { name: '我的办件' }).click();
+    await page.getByText('已办结').first().waitFor();
+  });
+
+  it('tells what is wrong with a name and how to mend it', async () => {
+    await open();
+    await page.goto('/name');
+    await page.getByLabel('企业名称').fill('中国abc公司');
+    await page.locator('[data-verdict=not-allowed]').waitFor();
+    expect(await page.getByText('怎么改').count()).toBeGreaterThan(1);
+    expect(await page.getByRole('button', { name: '使用这个名称' }).count()).toBe(0);
+  });
+
+  it('keeps the draft over a reload and shows every gap at the top and at its field', async () => {
+    await open();
+    await signIn(page, 'zhang', '/apply');
+    await heading(page, '企业信息');
+    await page.getByLabel('详细地址').fill('新兴大街1号');
+    await page.reload();
+    await page.getByLabel('详细地址').waitFor();
+    expect(await page.getByLabel('详细地址').inputValue()).toBe('新兴大街1号');
+
+    await page.getByRole('button', { name: '继续' }).click();
+    const summary = page.locator('.summary');
+    await summary.waitFor();
+    await page.locator('.summary:focus').waitFor();
+    await summary.getByRole('link', { name: '注册资本' }).click();
+    const capital = page.getByLabel('注册资本');
+    await page.locator('#field-capitalFen:focus').waitFor();
+    expect(await capital.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('shows what the service finds wrong in the application, with a link to the field', async () => {
+    await open('desk');
+    await signIn(page, 'zhang', '/apply');
+    await fillWithExample(page);
+    await page.getByRole('link', { name: '修改人员' }).click();
+    await page.getByLabel('证件号码').first().fill('110105194912310020');
+    await page.getByRole('button', { name: '继续' }).click();
+    await heading(page, '核对并提交');
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.locator('.summary').getByRole('link', { name: '证件号码' }).click();
+    await heading(page, '人员');
+    const number = page.getByLabel('证件号码').first();
+    expect(await number.getAttribute('aria-invalid')).toBe('true');
+    await page.locator('#field-people-0-document-number:focus').waitFor();
+  });
+
+  it('lets the applicant choose another bank when one has refused', async () => {
+    await open();
+    await signIn(page, 'zhang', '/apply');
+    await fillWithExample(page);
+    await page.goto('/apply/company?back=check');
+    await page.getByLabel('企业名称').fill('双鸭山市拒澜软件有限公司');
+    await page.getByRole('button', { name: '继续' }).click();
+    await heading(page, '核对并提交');
+    await page.getByRole('button', { name: '提交申请' }).click();
+    const choice = page.locator('[data-item=another-bank]');
+    await choice.waitFor({ timeout: 60_000 });
+    await choice.getByLabel('双鸭山农商银行').check();
+    await choice.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('heading', { name: '企业开办总回执' }).waitFor({ timeout: 60_000 });
+  });
+
+  it('speaks English after one click and remembers it', async () => {
+    await open();
+    await page.goto('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await heading(page, 'Open a company');
+    await page.reload();
+    await heading(page, 'Open a company');
+    await page.locator('html[lang=en]').waitFor();
+  });
+});

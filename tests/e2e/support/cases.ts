@@ -1,0 +1,31 @@
+import type { Application } from '../../../domain/application/application.ts';
+import { anApplication } from '../../support/an-application.ts';
+import type { TestSystem } from '../../support/system.ts';
+
+/** Submits the sample application under another name and waits until `isThere` says that it stands as wanted. */
+export async function aCase(
+  system: TestSystem,
+  name: string,
+  isThere: (open: Awaited<ReturnType<ReturnType<TestSystem['as']>['readCase']>>) => boolean,
+  overrides: Partial<Application> = {},
+): Promise<string> {
+  const zhang = system.as('zhang');
+  const { id } = await zhang.submitApplication(anApplication({ ...overrides, name }));
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (isThere(await zhang.readCase({ caseId: id }))) return id;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${name} did not get as far as the test needs it`);
+}
+
+/** So much capital that no rule grants it: an officer has to look at it. */
+export function muchCapital(): Partial<Application> {
+  const application = anApplication();
+  const [first] = application.people;
+  const each = 100_000_000_00;
+  return {
+    capitalFen: each * application.members.length,
+    members: application.members.map((member) => ({ ...member, contributionFen: each })),
+    beneficialOwner: { kind: 'filed', people: first ? [first.key] : [] },
+  };
+}

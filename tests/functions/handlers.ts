@@ -1,0 +1,161 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { randomUUID } from 'node:crypto';
+import { exportJWK, generateKeyPair } from 'jose';
+import type { HttpOperation } from '../../contracts/http/operation.ts';
+import { operations } from '../../contracts/http/operations.ts';
+import type { Application } from '../../domain/application/application.ts';
+import type { Caller } from '../../domain/callers.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { catalogue } from '../../functions/catalogue.ts';
+import { randomIds } from '../../adapters/ids/random-ids.ts';
+import { tableName } from '../../local/dynamodb/dynamodb.ts';
+import { httpDouble, json } from '../adapters/http-double.ts';
+import { anApplication } from '../support/an-application.ts';
+import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
+import { stoppedClock } from '../support/stopped-clock.ts';
+import { startTestTable, type TestTable } from '../support/test-table.ts';
+
+/** An operation of the interface. */
+export type OperationId = (typeof operations)[number]['operationId'];
+
+/** A request as a test states it; what is left out is as a good client would send it. */
+export type Request = {
+  readonly as?: Caller | undefined;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** The body as it is sent, instead of `body`. */
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** The verified claims as the gateway hands them on, instead of those of `as`. */
+  readonly claims?: Readonly<Record<string, string>>;
+};
+
+/** An answer, its body read. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly body: Readonly<Record<string, unknown>> & { readonly code?: string };
+};
+
+/** The functions of the interface over a table of their own, called as the gateway calls them. */
+export type Functions = {
+  call(operationId: OperationId, request?: Request): Promise<Answer>;
+  /** Everything that the functions have logged. */
+  readonly logs: readonly string[];
+  /** Ports over the same table, with a world in memory around it, to bring cases into a state. */
+  readonly world: MemoryPorts;
+  readonly table: TestTable;
+  stop(): Promise<void>;
+};
+
+/** Sets the environment, then loads every function. */
+export async function startFunctions(): Promise<Functions> {
+  const table = await startTestTable();
+  const workflow = await httpDouble();
+  workflow.answer = (_, response) =>
+    json(response, 400, { __type: 'ExecutionDoesNotExist', message: 'none' });
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  Object.assign(process.env, {
+    TABLE_NAME: tableName,
+    DYNAMODB_ENDPOINT: table.endpoint,
+    LICENCE_KEY: JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'test' }),
+    STATE_MACHINE_ARN: 'arn:aws-cn:states:cn-north-1:000000000000:stateMachine:open-company',
+    SFN_ENDPOINT: workflow.url,
+  });
+  const { ports } = (await import('../../functions/wiring.ts')) as { ports: Ports };
+  const logs: string[] = [];
+  const { log, error } = console;
+  console.log = console.error = (line: unknown) => void logs.push(String(line));
+  return {
+    call,
+    logs,
+    table,
+    world: {
+      ...memoryPorts(),
+      clock: stoppedClock(new Date().toISOString()),
+      ids: randomIds,
+      cases: ports.cases,
+      outbox: ports.outbox,
+      signer: ports.signer,
+    },
+    async stop() {
+      Object.assign(console, { log, error });
+      await workflow.close();
+      await table.stop();
+    },
+  };
+}
+
+type Handler = (event: unknown, context: unknown) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Finds an operation by its id. */
+export function operationOf(operationId: OperationId): HttpOperation {
+  const found = operations.find((one) => one.operationId === operationId);
+  if (!found) throw new Error(`no operation ${operationId}`);
+  return found;
+}
+
+async function call(operationId: OperationId, request: Request = {}): Promise<Answer> {
+  const operation = operationOf(operationId);
+  const row = catalogue.find(({ trigger }) => trigger.kind === 'http' && trigger.operationId === operationId);
+  if (!row) throw new Error(`no function for ${operationId}`);
+  const { handler } = (await import(`../../${row.entry}`)) as { handler: Handler };
+  const reply = await handler(eventOf(operation, request), {});
+  const text = reply.body ?? '';
+  return {
+    status: reply.statusCode ?? 0,
+    headers: (reply.headers ?? {}) as Record<string, string>,
+    text,
+    body: (text === '' ? {} : JSON.parse(text)) as Answer['body'],
+  };
+}
+
+/** The event of API Gateway's payload format 2.0. */
+function eventOf(operation: HttpOperation, request: Request): unknown {
+  const { as, path = {}, query = {}, headers = {} } = request;
+  const rawPath = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? '');
+  const text = request.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
+  const claims = request.claims ?? (as && claimsOf(as));
+  return {
+    version: '2.0',
+    routeKey: `${operation.method} ${operation.path}`,
+    rawPath,
+    rawQueryString: new URLSearchParams(query).toString(),
+    headers: {
+      'Content-Type': 'application/json',
+      ...(operation.idempotent && { 'Idempotency-Key': randomUUID() }),
+      ...headers,
+    },
+    ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
+    pathParameters: path,
+    requestContext: {
+      requestId: randomUUID(),
+      http: {
+        method: operation.method,
+        path: rawPath,
+        protocol: 'HTTP/1.1',
+        sourceIp: '127.0.0.1',
+        userAgent: '',
+      },
+      ...(claims && { authorizer: { jwt: { claims, scopes: null } } }),
+    },
+    ...(text !== undefined && { body: text }),
+    isBase64Encoded: false,
+  };
+}
+
+function claimsOf({ id, name, roles, organisation }: Caller): Record<string, string> {
+  return { sub: id, name, roles: roles.join(' '), ...(organisation && { organisation }) };
+}
+
+const [first, second] = ['星河墨川晨雾青禾映雪', '云启帆远舟行竹溪松柏'];
+let names = 0;
+
+/** The usual application under a name that no other test has. */
+export function aFreshApplication(overrides: Partial<Application> = {}): Application {
+  const brand = `清${first?.[names % 10]}${second?.[Math.floor(names / 10) % 10]}澄`;
+  names += 1;
+  return anApplication({ name: `双鸭山市${brand}科技有限公司`, ...overrides });
+}

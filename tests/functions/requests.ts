@@ -1,0 +1,41 @@
+import { operations } from '../../contracts/http/operations.ts';
+import { anApplication } from '../support/an-application.ts';
+import { caseId } from '../support/memory-ports.ts';
+import { workItemId } from '../../domain/ids.ts';
+import type { OperationId, Request } from './handlers.ts';
+
+const path = { itemId: workItemId(caseId(404), 'bank', 1) };
+const ofCase = { path: { caseId: caseId(404) } };
+const { city, name, entityType } = anApplication();
+const text = { zh: '请补充', en: 'complete it' };
+
+/** For each operation a request of the right shape, about something that does not exist where it can be so. */
+export const wellFormed: Readonly<Record<OperationId, Request>> = {
+  readCity: { path: { city: '230500' } },
+  searchScope: { query: { words: '软件' } },
+  checkName: { body: { city, name, entityType } },
+  submitApplication: { body: anApplication({ city: '110100' }) },
+  listCases: {},
+  readCase: ofCase,
+  withdrawCase: ofCase,
+  listWorkItems: { query: { department: 'bank' } },
+  readWorkItem: { path },
+  claimWorkItem: { path },
+  releaseWorkItem: { path },
+  completeWorkItem: { path, body: { answer: { note: 'x' } } },
+  refuseWorkItem: { path, body: { reasons: [{ code: 'R1', text: '不符' }] } },
+  askCorrection: {
+    path,
+    body: { findings: [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }] },
+  },
+  answerCorrection: { path, body: { answer: '已补充' } },
+  listExecutions: { query: { board: 'ended' } },
+  readExecution: ofCase,
+  verifyLicence: { path: { licenceNumber: '999999999999999' } },
+};
+
+/** Every operation with its id as the type knows it. */
+export const everyOperation = operations.map((operation) => ({
+  operation,
+  operationId: operation.operationId,
+}));

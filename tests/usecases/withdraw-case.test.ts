@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { callOff } from '../../usecases/call-off.ts';
+import { checkName } from '../../usecases/check-name.ts';
+import { claimWorkItem } from '../../usecases/claim-work-item.ts';
+import { completeWorkItem } from '../../usecases/complete-work-item.ts';
+import { finishCase } from '../../usecases/finish-case.ts';
+import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
+import { withdrawCase } from '../../usecases/withdraw-case.ts';
+import { bankAnswer, sealsAnswer, taxAnswer } from '../domain/services/partner-answers.ts';
+import { anApplication } from '../support/an-application.ts';
+import {
+  accepted,
+  lin,
+  named,
+  ordered,
+  partners,
+  recordedBy,
+  referred,
+  refusal,
+  registered,
+  value,
+  wang,
+  zhao,
+} from './journey.ts';
+
+const { name, city, entityType } = anApplication();
+
+describe('a withdrawal', () => {
+  it.each([
+    { when: 'right after acceptance', open: () => accepted(), items: 0 },
+    { when: 'when the name is bound', open: () => named(), items: 0 },
+    { when: 'while an officer examines', open: () => referred(), items: 1 },
+  ])('$when leaves nothing reserved, prepared or open', async ({ open, items }) => {
+    const journey = await open();
+    const { world, id } = journey;
+    const events = await recordedBy(journey, async () => {
+      const view = value(await withdrawCase(world, lin, { caseId: id }));
+      expect(view).toMatchObject({ status: 'withdrawn', endedAt: world.clock.now(), allowedMoves: [] });
+    });
+    const orders = ['OrderCancelled', 'OrderCancelled', 'OrderCancelled'];
+    expect(events).toEqual(['CaseWithdrawn', ...Array<string>(items).fill('WorkItemCancelled'), ...orders]);
+    expect(value(await checkName(world, { name, city, entityType })).verdict).toBe('free');
+    expect((await world.cases.listQueue('registry', undefined, { limit: 9 })).entries).toEqual([]);
+    expect((await world.cases.listBoard('running', { limit: 9 })).entries).toEqual([]);
+  });
+
+  it('a second time changes nothing', async () => {
+    const journey = await named();
+    value(await withdrawCase(journey.world, lin, { caseId: journey.id }));
+    expect(await recordedBy(journey, () => withdrawCase(journey.world, lin, { caseId: journey.id }))).toEqual(
+      [],
+    );
+  });
+
+  it('comes too late for a company, finished or not, and for a refused case', async () => {
+    const there = await registered();
+    const finished = await ordered();
+    const answers = { seals: sealsAnswer, bank: bankAnswer, tax: taxAnswer };
+    for (const kind of ['seals', 'bank', 'tax'] as const) {
+      const command = { itemId: finished.item(kind), answer: answers[kind] };
+      value(await completeWorkItem(finished.world, partners[kind], command));
+    }
+    value(await finishCase(finished.world, { caseId: finished.id }));
+    const no = await referred();
+    const itemId = no.item('examination');
+    value(await claimWorkItem(no.world, wang, { itemId }));
+    value(await refuseWorkItem(no.world, wang, { itemId, reasons: [{ code: 'not-legal', text: '不合法' }] }));
+    value(await callOff(no.world, { caseId: no.id }));
+
+    for (const journey of [there, finished, no]) {
+      const events = await recordedBy(journey, async () => {
+        const { code, facts } = refusal(await withdrawCase(journey.world, lin, { caseId: journey.id }));
+        expect(code).toBe('move-not-allowed');
+        expect(['registered', 'finished', 'refused']).toContain(facts['status']);
+      });
+      expect(events).toEqual([]);
+    }
+  });
+
+  it('is for the owner alone', async () => {
+    const journey = await accepted();
+    for (const other of [zhao, wang]) {
+      const events = await recordedBy(journey, async () => {
+        expect(refusal(await withdrawCase(journey.world, other, { caseId: journey.id })).code).toBe(
+          'case-not-found',
+        );
+      });
+      expect(events).toEqual([]);
+    }
+  });
+});
