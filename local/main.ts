@@ -3,6 +3,9 @@ import { CannotStart } from './processes/lock.ts';
 import { readSettings } from './settings.ts';
 import { startSystem } from './system.ts';
 
+// The log may be on a full disk; losing lines is better than losing the system.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   const settings = readSettings(process.env);
   const system = await startSystem(settings);

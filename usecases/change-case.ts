@@ -67,7 +67,12 @@ async function changeNow(
     const at = needs.clock.now();
     const decided = await decide(before, at, lostClaim);
     if (!decided.ok) return decided;
-    if (!decided.value) return accept(before);
+    if (!decided.value) {
+      // Done already: by this very request, then its answer stands, or by another that asked for the same.
+      const own = replyOf?.(before);
+      const answered = own && (await needs.cases.findReply(own.caller, own.key));
+      return answered ? refuse('request-key-reused', {}) : accept(before);
+    }
 
     const { case: next = before.case, items = [], ...rest } = decided.value;
     const standing = merge(before.items, items);

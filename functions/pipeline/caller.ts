@@ -26,9 +26,15 @@ export function callerOf(event: APIGatewayProxyEventV2, operation: HttpOperation
   return {
     id: sub,
     name: name ?? sub,
-    roles: roles.split(' ').flatMap((role) => Role.safeParse(role).data ?? []),
+    roles: rolesIn(roles),
     organisation,
   };
+}
+
+/** The gateway writes a list as `[one two]`; a provider that sends one text separates by spaces. */
+function rolesIn(claim: string): Role[] {
+  const words = claim.replace(/^\[|\]$/g, '').split(' ');
+  return words.flatMap((word) => Role.safeParse(word).data ?? []);
 }
 
 /** Ends the request unless one of the caller's roles is among those of the operation. */

@@ -82,8 +82,14 @@ function success(operation: HttpOperation, event: Event, value: unknown): Reply 
   if (operation.method !== 'GET') return { statusCode: operation.success, headers: jsonHeaders, body };
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = { ...jsonHeaders, etag, 'cache-control': 'private, no-cache' };
-  if (event.headers['if-none-match'] === etag) return { statusCode: 304, headers: { etag } };
+  if (isSeen(event.headers['if-none-match'], etag)) return { statusCode: 304, headers: { etag } };
   return { statusCode: 200, headers, body };
+}
+
+/** Caches on the way may have made a tag weak, and a client may know several (RFC 9110 §13.1.2). */
+function isSeen(ifNoneMatch: string | undefined, etag: string): boolean {
+  const seen = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return seen?.includes(etag) ?? false;
 }
 
 const jsonHeaders = {

@@ -4,6 +4,7 @@ import {
   ListTablesCommand,
   type CreateTableCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -42,11 +43,12 @@ export function launchDynamodb({
   host: string;
   port: number;
 }): Running {
+  mkdirSync(join(folder, 'log'), { recursive: true });
   return keepRunning({
     name: 'dynamodb',
     command: binary(),
     args: ['serve', '--host', host, '--port', String(port), '--db-path', join(folder, 'dynamodb.sqlite')],
-    logFile: join(folder, 'dynamodb.log'),
+    logFile: join(folder, 'log', 'dynamodb.log'),
     pidFile: join(folder, 'dynamodb.pid'),
   });
 }
@@ -71,7 +73,7 @@ async function untilItAnswers(client: DynamoDBClient, settings: Settings): Promi
     } catch (error) {
       if (Date.now() > deadline) {
         throw new CannotStart(
-          `No DynamoDB answers at ${settings.tableEndpoint}; see ${settings.folder}/dynamodb.log.`,
+          `No DynamoDB answers at ${settings.tableEndpoint}; see ${settings.folder}/log/dynamodb.log.`,
           {
             cause: error,
           },

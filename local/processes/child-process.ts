@@ -32,19 +32,23 @@ export function keepRunning(program: Program): Running {
       env: { ...process.env, ...program.env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-    const log = (data: Buffer) => {
-      appendFileSync(program.logFile, data);
+    const log = (data: Buffer | string) => {
+      try {
+        appendFileSync(program.logFile, data);
+      } catch {
+        // A full disk must not end the system for a line of a log.
+      }
     };
     started.stdout.on('data', log);
     started.stderr.on('data', log);
     started.stdin.on('error', () => undefined);
     if (started.pid !== undefined) writeFileSync(program.pidFile, String(started.pid));
     started.on('error', (error) => {
-      appendFileSync(program.logFile, `${program.name}: ${error.message}\n`);
+      log(`${program.name}: ${error.message}\n`);
     });
     started.on('exit', (code, signal) => {
       if (stopping) return;
-      appendFileSync(program.logFile, `${program.name} ended (${signal ?? code}), starting it again\n`);
+      log(`${program.name} ended (${signal ?? code}), starting it again\n`);
       pauseMs =
         Date.now() - startedAt > longestRestartMs ? restartMs : Math.min(pauseMs * 2, longestRestartMs);
       setTimeout(() => {

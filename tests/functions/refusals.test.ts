@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Problem, refusalProblems } from '../../contracts/problem.ts';
+import { refusalCodes, type RefusalCode } from '../../domain/refusals.ts';
+import { workItemId } from '../../domain/ids.ts';
+import wrongDocuments from '../../samples/wrong/documents-and-mobiles.json' with { type: 'json' };
+import { bankAnswer } from '../domain/services/partner-answers.ts';
+import { caseId } from '../support/memory-ports.ts';
+import { claimWorkItem } from '../../usecases/claim-work-item.ts';
+import { completeWorkItem } from '../../usecases/complete-work-item.ts';
+import {
+  accepted,
+  chen,
+  lin,
+  named,
+  partners,
+  registered,
+  value,
+  wang,
+  zhao,
+  type Journey,
+} from '../usecases/journey.ts';
+import { decideRegistration } from '../../usecases/decide-registration.ts';
+import {
+  aFreshApplication,
+  operationOf,
+  startFunctions,
+  type Functions,
+  type OperationId,
+  type Request,
+} from './handlers.ts';
+
+let functions: Functions;
+beforeAll(async () => {
+  functions = await startFunctions();
+});
+afterAll(() => functions.stop());
+
+/** A case with an examination open, and one with a bank's order open. */
+async function anExamination(): Promise<Journey> {
+  const journey = await named(aFreshApplication({ scope: ['G0034', 'P0008', 'G0017'] }), functions.world);
+  value(await decideRegistration(journey.world, { caseId: journey.id }));
+  await journey.wait('examination');
+  return journey;
+}
+async function anOrder(): Promise<Journey> {
+  const journey = await registered(aFreshApplication(), functions.world);
+  await journey.wait('bank');
+  return journey;
+}
+
+type Occurrence = { readonly operationId: OperationId; readonly request: () => Promise<Request> };
+const note = { answer: { note: '符合规定' } };
+const nothing = workItemId(caseId(404), 'bank', 1);
+
+/** One real occurrence of every refusal. */
+const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
+  'application-has-faults': {
+    operationId: 'submitApplication',
+    request: async () => ({ as: lin, body: wrongDocuments }),
+  },
+  'name-not-available': {
+    operationId: 'submitApplication',
+    async request() {
+      const body = aFreshApplication();
+      await named(body, functions.world);
+      return { as: zhao, body };
+    },
+  },
+  'case-not-found': {
+    operationId: 'readCase',
+    async request() {
+      const { id } = await accepted(aFreshApplication(), functions.world);
+      return { as: zhao, path: { caseId: id } };
+    },
+  },
+  'work-item-not-found': {
+    operationId: 'readWorkItem',
+    request: async () => ({ as: partners.bank, path: { itemId: nothing } }),
+  },
+  'execution-not-found': {
+    operationId: 'readExecution',
+    async request() {
+      const { id } = await accepted(aFreshApplication(), functions.world);
+      return { as: wang, path: { caseId: id } };
+    },
+  },
+  'licence-not-found': {
+    operationId: 'verifyLicence',
+    request: async () => ({ path: { licenceNumber: '999999999999999' } }),
+  },
+  'city-not-served': {
+    operationId: 'submitApplication',
+    request: async () => ({ as: lin, body: aFreshApplication({ city: '110100' }) }),
+  },
+  'move-not-allowed': {
+    operationId: 'withdrawCase',
+    async request() {
+      const { id } = await registered(aFreshApplication(), functions.world);
+      return { as: lin, path: { caseId: id } };
+    },
+  },
+  'not-yours-to-do': {
+    operationId: 'completeWorkItem',
+    async request() {
+      const { item } = await anOrder();
+      return { as: wang, path: { itemId: item('bank') }, body: { answer: bankAnswer } };
+    },
+  },
+  'held-by-somebody-else': {
+    operationId: 'completeWorkItem',
+    async request() {
+      const { world, item } = await anExamination();
+      const itemId = item('examination');
+      value(await claimWorkItem(world, wang, { itemId }));
+      return { as: chen, path: { itemId }, body: note };
+    },
+  },
+  'edited-meanwhile': {
+    operationId: 'claimWorkItem',
+    async request() {
+      const { item } = await anExamination();
+      return { as: wang, path: { itemId: item('examination') }, headers: { 'If-Match': '"7"' } };
+    },
+  },
+  'answer-has-faults': {
+    operationId: 'completeWorkItem',
+    async request() {
+      const { item } = await anOrder();
+      const answer = { ...bankAnswer, accountNumber: 'none' };
+      return { as: partners.bank, path: { itemId: item('bank') }, body: { answer } };
+    },
+  },
+  'already-answered': {
+    operationId: 'refuseWorkItem',
+    async request() {
+      const { world, item } = await anOrder();
+      const itemId = item('bank');
+      value(await completeWorkItem(world, partners.bank, { itemId, answer: bankAnswer }));
+      return { as: partners.bank, path: { itemId }, body: { reasons: [{ code: 'R1', text: '不符' }] } };
+    },
+  },
+  'request-key-reused': {
+    operationId: 'submitApplication',
+    async request() {
+      const headers = { 'Idempotency-Key': `a-key-of-${Math.random()}` };
+      await functions.call('submitApplication', { as: lin, body: aFreshApplication(), headers });
+      return { as: lin, body: aFreshApplication(), headers };
+    },
+  },
+};
+
+describe.each(refusalCodes.map((code) => ({ code })))('the refusal $code', ({ code }) => {
+  it('is a problem with its status, its code and both titles', async () => {
+    const { operationId, request } = occurrences[code];
+    const answer = await functions.call(operationId, await request());
+    const { status, title, titleZh } = refusalProblems[code];
+    expect(answer.status, answer.text).toBe(status);
+    expect(Problem.parse(answer.body)).toMatchObject({ code, status, title, titleZh });
+    expect(answer.body['type']).toBe(`https://kaiban.example/problems/${code}`);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(operationOf(operationId).refusals).toContain(code);
+  });
+});
+
+describe('a problem', () => {
+  it('tells every finding by field, and no personal number', async () => {
+    const { body, text } = await functions.call('submitApplication', { as: lin, body: wrongDocuments });
+    const { findings = [] } = Problem.parse(body);
+    expect(findings.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/people/0/document/number', '/people/0/mobile']),
+    );
+    for (const { document, mobile, name } of wrongDocuments.people) {
+      for (const fact of [document.number, mobile, name]) expect(text).not.toContain(fact);
+    }
+  });
+
+  it('of a malformed person repeats nothing of him', async () => {
+    const [person] = aFreshApplication().people;
+    const wrong = {
+      ...person,
+      document: { type: 'resident-id', number: '2305021902', issued: '23050219010203001X' },
+    };
+    const body = { ...aFreshApplication(), people: [wrong] };
+    const answer = await functions.call('submitApplication', { as: lin, body });
+    expect(answer.status).toBe(400);
+    expect(answer.text).not.toMatch(/\d{10}/);
+  });
+
+  it('of our own is told without details, and logged with its cause', async () => {
+    const { table, world } = functions;
+    const { id } = await accepted(aFreshApplication(), world);
+    const { UpdateItemCommand } = await import('@aws-sdk/client-dynamodb');
+    await table.table.client.send(
+      new UpdateItemCommand({
+        TableName: table.table.name,
+        Key: { pk: { S: `CASE#${id}` }, sk: { S: 'CASE' } },
+        UpdateExpression: 'SET #case.#status = :status',
+        ExpressionAttributeNames: { '#case': 'case', '#status': 'status' },
+        ExpressionAttributeValues: { ':status': { S: 'of another version' } },
+      }),
+    );
+    const { status, body } = await functions.call('readCase', { as: lin, path: { caseId: id } });
+    expect(status).toBe(500);
+    expect(Object.keys(body).sort()).toEqual(['code', 'correlationId', 'status', 'title', 'titleZh', 'type']);
+    const cause = functions.logs.find(
+      (line) => line.includes('"broken"') && line.includes(String(body['correlationId'])),
+    );
+    expect(cause).toContain('status');
+  });
+});
+
+it('no log line of all these requests holds personal data', () => {
+  const people = [...aFreshApplication().people, ...wrongDocuments.people];
+  expect(functions.logs.length).toBeGreaterThan(10);
+  for (const line of functions.logs) {
+    for (const { name, mobile, document } of people) {
+      for (const fact of [name, mobile, document.number]) expect(line).not.toContain(fact);
+    }
+  }
+});

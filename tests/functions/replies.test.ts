@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { Application } from '../../domain/application/application.ts';
+import { answerCorrection } from '../../usecases/answer-correction.ts';
+import { claimWorkItem } from '../../usecases/claim-work-item.ts';
+import { decideRegistration } from '../../usecases/decide-registration.ts';
+import { bankAnswer } from '../domain/services/partner-answers.ts';
+import {
+  accepted,
+  lin,
+  named,
+  partners,
+  registered,
+  value,
+  wang,
+  zhao,
+  type Journey,
+} from '../usecases/journey.ts';
+import {
+  aFreshApplication,
+  operationOf,
+  startFunctions,
+  type Functions,
+  type OperationId,
+  type Request,
+} from './handlers.ts';
+
+let functions: Functions;
+beforeAll(async () => {
+  functions = await startFunctions();
+});
+afterAll(() => functions.stop());
+
+const text = { zh: '请补充', en: 'complete it' };
+const findings = [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }];
+const nameOf = ({ city, name, entityType }: Application) => ({ city, name, entityType });
+const reasons = [{ code: 'R1', text: '不符' }];
+
+async function anExamination(): Promise<Journey & { itemId: string }> {
+  const journey = await named(aFreshApplication({ scope: ['G0034', 'P0008', 'G0017'] }), functions.world);
+  value(await decideRegistration(journey.world, { caseId: journey.id }));
+  const itemId = await journey.wait('examination');
+  return { ...journey, itemId };
+}
+async function anOrder(): Promise<Journey & { itemId: string }> {
+  const journey = await registered(aFreshApplication(), functions.world);
+  return { ...journey, itemId: await journey.wait('bank') };
+}
+
+/** For every operation that stores something: a request that is granted, and another one under the same key. */
+const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Request; other: Request }>>>> = {
+  async submitApplication() {
+    return { good: { as: lin, body: aFreshApplication() }, other: { as: lin, body: aFreshApplication() } };
+  },
+  async withdrawCase() {
+    const [one, two] = [
+      await accepted(aFreshApplication(), functions.world),
+      await accepted(aFreshApplication(), functions.world),
+    ];
+    return { good: { as: lin, path: { caseId: one.id } }, other: { as: lin, path: { caseId: two.id } } };
+  },
+  async claimWorkItem() {
+    const [one, two] = [await anExamination(), await anExamination()];
+    return {
+      good: { as: wang, path: { itemId: one.itemId } },
+      other: { as: wang, path: { itemId: two.itemId } },
+    };
+  },
+  async releaseWorkItem() {
+    const requests = [];
+    for (const { world, item, itemId } of [await anExamination(), await anExamination()]) {
+      value(await claimWorkItem(world, wang, { itemId: item('examination') }));
+      requests.push({ as: wang, path: { itemId } });
+    }
+    return { good: requests[0] ?? {}, other: requests[1] ?? {} };
+  },
+  async completeWorkItem() {
+    const { itemId } = await anOrder();
+    const good = { as: partners.bank, path: { itemId }, body: { answer: bankAnswer } };
+    return { good, other: { ...good, body: { answer: { ...bankAnswer, accountNumber: '99999999999999' } } } };
+  },
+  async refuseWorkItem() {
+    const { itemId } = await anOrder();
+    const good = { as: partners.bank, path: { itemId }, body: { reasons } };
+    return { good, other: { ...good, body: { reasons: [{ code: 'R2', text: '别的' }] } } };
+  },
+  async askCorrection() {
+    const { itemId } = await anOrder();
+    const good = { as: partners.bank, path: { itemId }, body: { findings } };
+    return { good, other: { ...good, body: { findings: [{ ...findings[0], rule: 'A02' }] } } };
+  },
+  async answerCorrection() {
+    const { itemId } = await anOrder();
+    await functions.call('askCorrection', { as: partners.bank, path: { itemId }, body: { findings } });
+    const good = { as: lin, path: { itemId }, body: { answer: '已补充' } };
+    return { good, other: { ...good, body: { answer: '没有补充' } } };
+  },
+};
+
+describe.each((Object.keys(granted) as OperationId[]).map((operationId) => ({ operationId })))(
+  'the request key of $operationId',
+  ({ operationId }) => {
+    it('gets the same answer for the same request, and a refusal for another one', async () => {
+      const headers = { 'Idempotency-Key': `key-of-${operationId}-${Math.random()}` };
+      const { good, other } = (await granted[operationId]?.()) ?? { good: {}, other: {} };
+      const one = await functions.call(operationId, { ...good, headers });
+      expect(one.status, one.text).toBe(operationOf(operationId).success);
+      expect(one.headers['idempotency-replayed']).toBeUndefined();
+
+      const again = await functions.call(operationId, { ...good, headers });
+      expect({ status: again.status, body: again.body }).toEqual({ status: one.status, body: one.body });
+      expect(again.headers['idempotency-replayed']).toBe('true');
+
+      const reused = await functions.call(operationId, { ...other, headers });
+      expect({ status: reused.status, code: reused.body.code }).toEqual({
+        status: 409,
+        code: 'request-key-reused',
+      });
+    });
+  },
+);
+
+describe('a request key', () => {
+  it('is its caller’s own', async () => {
+    const headers = { 'Idempotency-Key': `shared-${Math.random()}` };
+    const mine = await functions.call('submitApplication', { as: lin, body: aFreshApplication(), headers });
+    const theirs = await functions.call('submitApplication', {
+      as: zhao,
+      body: aFreshApplication(),
+      headers,
+    });
+    expect([mine.status, theirs.status]).toEqual([201, 201]);
+    expect(theirs.body['id']).not.toBe(mine.body['id']);
+  });
+
+  it('pressed twice at once makes one case', async () => {
+    const request = {
+      as: { ...lin, id: `double-clicker-${Math.random()}` },
+      body: aFreshApplication(),
+      headers: { 'Idempotency-Key': 'the-same-for-both-clicks' },
+    };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => functions.call('submitApplication', request)),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(answers.map(({ body }) => body['id'])).size).toBe(1);
+    const { body } = await functions.call('listCases', { as: request.as });
+    expect(body['entries']).toHaveLength(1);
+  });
+
+  it('keeps its answer even when the item has moved on since', async () => {
+    const { itemId } = await anExamination();
+    const headers = { 'Idempotency-Key': `claim-${Math.random()}` };
+    const claimed = await functions.call('claimWorkItem', { as: wang, path: { itemId }, headers });
+    await functions.call('releaseWorkItem', { as: wang, path: { itemId } });
+    const again = await functions.call('claimWorkItem', { as: wang, path: { itemId }, headers });
+    expect(again.body).toEqual(claimed.body);
+    const now = await functions.call('readWorkItem', { as: wang, path: { itemId } });
+    expect(now.body['state']).toBe('open');
+  });
+
+  it('is not used up by a refusal', async () => {
+    const headers = { 'Idempotency-Key': `refused-${Math.random()}` };
+    const faulty = aFreshApplication({ capitalFen: 1 });
+    expect((await functions.call('submitApplication', { as: lin, body: faulty, headers })).status).toBe(422);
+    expect(
+      (await functions.call('submitApplication', { as: lin, body: aFreshApplication(), headers })).status,
+    ).toBe(201);
+  });
+});
+
+describe('an entity tag', () => {
+  it('spares the second reading, and changes with the case', async () => {
+    const { id } = await registered(aFreshApplication(), functions.world);
+    const read = (tag?: string) =>
+      functions.call('readCase', { as: lin, path: { caseId: id }, headers: { 'If-None-Match': tag } });
+    const one = await read();
+    const tag = one.headers['etag'] ?? '';
+    expect(one.status).toBe(200);
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    for (const seen of [tag, `W/${tag}`, `"other", ${tag}`]) {
+      const unchanged = await read(seen);
+      expect({ status: unchanged.status, text: unchanged.text }).toEqual({ status: 304, text: '' });
+    }
+    expect((await read('"other"')).status).toBe(200);
+  });
+
+  it('is new when something has happened', async () => {
+    const journey = await registered(aFreshApplication(), functions.world);
+    const read = () => functions.call('readCase', { as: lin, path: { caseId: journey.id } });
+    const before = (await read()).headers['etag'];
+    await journey.wait('seals');
+    const after = await functions.call('readCase', {
+      as: lin,
+      path: { caseId: journey.id },
+      headers: { 'If-None-Match': before },
+    });
+    expect(after.status).toBe(200);
+    expect(after.headers['etag']).not.toBe(before);
+  });
+});
+
+describe('a reply', () => {
+  it('says just what its contract declares, and never a task token', async () => {
+    const order = await anOrder();
+    const examination = await anExamination();
+    const ofCase = { path: { caseId: order.id } };
+    const licence = (await order.world.cases.find(order.id))?.case.company?.licenceNumber ?? '';
+    const requests: [OperationId, Request][] = [
+      ['readCity', { path: { city: '230500' } }],
+      ['searchScope', {}],
+      ['checkName', { body: nameOf(aFreshApplication()) }],
+      ['listCases', { as: lin }],
+      ['readCase', { as: lin, ...ofCase }],
+      ['readCase', { as: wang, ...ofCase }],
+      ['listWorkItems', { as: wang, query: { department: 'bank' } }],
+      ['listWorkItems', { as: partners.bank, query: { department: 'bank' } }],
+      ['readWorkItem', { as: partners.bank, path: { itemId: order.itemId } }],
+      ['readWorkItem', { as: wang, path: { itemId: examination.itemId } }],
+      ['claimWorkItem', { as: wang, path: { itemId: examination.itemId } }],
+      ['askCorrection', { as: wang, path: { itemId: examination.itemId }, body: { findings } }],
+      ['listExecutions', { as: wang }],
+      ['verifyLicence', { path: { licenceNumber: licence } }],
+    ];
+    for (const [operationId, request] of requests) {
+      const { status, body, text: said, headers } = await functions.call(operationId, request);
+      expect(status, `${operationId}: ${said}`).toBe(200);
+      expect(said).not.toMatch(/taskToken|token-\d/);
+      expect(headers['content-type']).toBe('application/json; charset=utf-8');
+      const declared = operationOf(operationId).response as z.ZodObject;
+      expect(z.safeParse(declared, body).success).toBe(true);
+      expect(Object.keys(declared.shape)).toEqual(expect.arrayContaining(Object.keys(body)));
+    }
+  });
+
+  it('tells the version that If-Match wants to see again', async () => {
+    const { itemId } = await anExamination();
+    const read = await functions.call('readWorkItem', { as: wang, path: { itemId } });
+    const headers = { 'If-Match': `"${String(read.body['version'])}"` };
+    expect((await functions.call('claimWorkItem', { as: wang, path: { itemId }, headers })).status).toBe(200);
+    expect((await functions.call('releaseWorkItem', { as: wang, path: { itemId }, headers })).status).toBe(
+      412,
+    );
+  });
+
+  it('is the same list, page by page', async () => {
+    const as = { ...lin, id: `lister-${Math.random()}` };
+    for (let n = 0; n < 5; n += 1)
+      await functions.call('submitApplication', { as, body: aFreshApplication() });
+    const ids: unknown[] = [];
+    let cursor: string | undefined;
+    do {
+      const { body } = await functions.call('listCases', {
+        as,
+        query: { limit: '2', ...(cursor && { cursor }) },
+      });
+      ids.push(...(body['entries'] as { id: string }[]).map(({ id }) => id));
+      cursor = body['next'] as string | undefined;
+    } while (cursor !== undefined);
+    expect(new Set(ids).size).toBe(5);
+    expect(ids).toHaveLength(5);
+  });
+});
+
+it('an answer to a correction is seen by whoever asked', async () => {
+  const { itemId, item, world } = await anOrder();
+  await functions.call('askCorrection', { as: partners.bank, path: { itemId }, body: { findings } });
+  value(await answerCorrection(world, lin, { itemId: item('bank'), answer: '已补充' }));
+  const { body } = await functions.call('readWorkItem', { as: partners.bank, path: { itemId } });
+  expect(body).toMatchObject({ state: 'open', correction: { answer: '已补充' } });
+});
