@@ -13,6 +13,7 @@ import {
   readdirSync,
   readFileSync,
   statfsSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
