@@ -57,19 +57,13 @@ export function createKaibanClient({ baseUrl, token, fetch }: KaibanClientOption
   async function call(id: OperationId, input: object = {}, options: CallOptions = {}): Promise<unknown> {
     const { method, path, idempotent } = operationTable[id];
     const [inPath, rest] = split(path, input);
-    const bearer = await token?.();
-    const headers = {
-      ...(bearer && { Authorization: `Bearer ${bearer}` }),
-      ...(idempotent && { 'Idempotency-Key': options.idempotencyKey ?? crypto.randomUUID() }),
-      ...(options.ifMatch !== undefined && { 'If-Match': `"${options.ifMatch}"` }),
-    };
     const hasBody = method === 'POST' && Object.keys(rest).length > 0;
     // The methods of the result are typed by operation; in here paths and inputs are plain data.
     const request = transport.request as unknown as (...args: unknown[]) => Promise<Answer>;
     const { data, error, response } = await request(method.toLowerCase(), path, {
       params: { path: inPath, ...(method === 'GET' && { query: rest }) },
       ...(hasBody && { body: rest }),
-      headers,
+      headers: headersFor(idempotent, options, await token?.()),
       ...(options.signal && { signal: options.signal }),
     });
     if (!response.ok) throw new ProblemError(problemOf(error, response));
@@ -83,6 +77,18 @@ export function createKaibanClient({ baseUrl, token, fetch }: KaibanClientOption
 }
 
 type Answer = { readonly data?: unknown; readonly error?: unknown; readonly response: Response };
+
+function headersFor(
+  idempotent: boolean,
+  { idempotencyKey, ifMatch }: CallOptions,
+  bearer: string | undefined,
+) {
+  return {
+    ...(bearer && { Authorization: `Bearer ${bearer}` }),
+    ...(idempotent && { 'Idempotency-Key': idempotencyKey ?? crypto.randomUUID() }),
+    ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
+  };
+}
 
 /** Takes the path parameters out of the input; the rest is query or body. */
 function split(path: string, input: object): [Record<string, unknown>, Record<string, unknown>] {

@@ -591,6 +591,8 @@ export interface components {
       /** Format: date-time */
       endedAt?: string;
       creditCode?: string;
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
       version: number;
       entityType: string;
       steward: {
@@ -723,6 +725,8 @@ export interface components {
       dueAt: string;
       promisedMinutes: number;
       escalations: number;
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
       holder?: string;
       correction?: {
         findings: components['schemas']['Finding'][];
@@ -774,6 +778,8 @@ export interface components {
       /** Format: date-time */
       endedAt?: string;
       creditCode?: string;
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
     };
     WorkItemSummary: {
       id: string;
@@ -802,6 +808,8 @@ export interface components {
       dueAt: string;
       promisedMinutes: number;
       escalations: number;
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
       holder?: string;
     };
     Execution: {

@@ -2,6 +2,9 @@ import type { CaseFile, CaseHistory, Change, Reply } from './case/case-file.ts';
 import type { CaseSummary } from './case/case-summary.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseId } from './ids.ts';
+import type { NameEntry } from './naming/name-entry.ts';
+import type { NameChange } from './naming/name-lists.ts';
+import type { NameQuery } from './naming/name-query.ts';
 import type { PartnerMessage } from './partner-messages.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import type { Department, WorkItem } from './work-items/work-item.ts';
@@ -54,6 +57,17 @@ export interface CaseStore {
   ): Promise<Page<WorkItem>>;
   /** Running cases by due time, or ended ones by the time of their end, newest first. */
   listBoard(board: 'running' | 'ended', page: PageRequest): Promise<Page<CaseSummary>>;
+}
+
+/**
+ * The names of the register, so arranged that a check reads a number of keys that does not depend on how many names there
+ * are. Warns and suggests; who gets a name is decided by the claims of the `CaseStore`.
+ */
+export interface NameIndex {
+  /** For each query the entries that may be the same or similar; of very many alike some are left out, never all. */
+  find(queries: readonly NameQuery[]): Promise<readonly (readonly NameEntry[])[]>;
+  /** Makes changes, all or some of them; every one may be repeated without harm. */
+  change(changes: readonly NameChange[]): Promise<void>;
 }
 
 /** The events whose effects are still to be brought about, kept with the events themselves. */
@@ -140,6 +154,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly cases: CaseStore;
+  readonly names: NameIndex;
   readonly outbox: Outbox;
   readonly workflow: Workflow;
   readonly executions: Executions;

@@ -1,9 +1,15 @@
-/** The only place that builds adapters; each is built on first use, so a function needs only its own settings. */
+/**
+ * The only place that builds adapters. Each is built on first use, so a function needs only its own settings; and
+ * each stands for itself, so the bundle of a function holds only the adapters that its handler names.
+ */
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
+import { dynamoNameIndex } from '../adapters/dynamodb/name-index.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
 import { randomIds } from '../adapters/ids/random-ids.ts';
+import { embeddedMetrics } from '../adapters/metrics/embedded-metrics.ts';
+import { measuredCases, measuredOutbox } from '../adapters/metrics/measured-cases.ts';
 import { webhookPartners } from '../adapters/partners/webhook-partners.ts';
 import { dataSharing } from '../adapters/registers/data-sharing.ts';
 import { jwsSigner } from '../adapters/signer/jws-signer.ts';
@@ -13,51 +19,48 @@ import {
   stepFunctionsWorkflow,
 } from '../adapters/workflow/step-functions.ts';
 import { config } from '../contracts/config.ts';
-import type { Ports } from '../domain/ports.ts';
+import type {
+  CaseStore,
+  Clock,
+  Executions,
+  Ids,
+  NameIndex,
+  Outbox,
+  Partners,
+  Registers,
+  Signer,
+  Workflow,
+} from '../domain/ports.ts';
 
 export { pendingEventsIn } from '../adapters/dynamodb/outbox.ts';
 
-const table = once(() => openTable(config.table.parse(process.env)));
-const stepFunctions = once(() => openStepFunctions(config.workflow.parse(process.env)));
-const clock = once(() => systemClock(config.clock.parse(process.env)));
-const cases = once(() => dynamoCaseStore(table()));
-const outbox = once(() => dynamoOutbox(table()));
-const workflow = once(() => stepFunctionsWorkflow(stepFunctions()));
-const executions = once(() => stepFunctionsExecutions(stepFunctions()));
-const partners = once(() => webhookPartners(config.partners.parse(process.env)));
-const registers = once(() => dataSharing(config.registers.parse(process.env)));
-const signer = once(() => jwsSigner(config.signer.parse(process.env)));
+const table = /* @__PURE__ */ once(() => openTable(config.table.parse(process.env)));
+/** The name of the table is the name of the installation, too. */
+const tell = /* @__PURE__ */ once(() => embeddedMetrics(table().name));
+const stepFunctions = /* @__PURE__ */ once(() => openStepFunctions(config.workflow.parse(process.env)));
 
-/** All ports; a use case takes the part that it names. */
-export const ports: Ports = {
-  ids: randomIds,
-  get clock() {
-    return clock();
-  },
-  get cases() {
-    return cases();
-  },
-  get outbox() {
-    return outbox();
-  },
-  get workflow() {
-    return workflow();
-  },
-  get executions() {
-    return executions();
-  },
-  get partners() {
-    return partners();
-  },
-  get registers() {
-    return registers();
-  },
-  get signer() {
-    return signer();
-  },
-};
+export const ids: Ids = randomIds;
+export const clock: Clock = /* @__PURE__ */ lazily(() => systemClock(config.clock.parse(process.env)));
+export const cases: CaseStore = /* @__PURE__ */ lazily(() => measuredCases(dynamoCaseStore(table()), tell()));
+export const names: NameIndex = /* @__PURE__ */ lazily(() => dynamoNameIndex(table()));
+export const outbox: Outbox = /* @__PURE__ */ lazily(() => measuredOutbox(dynamoOutbox(table()), tell()));
+export const workflow: Workflow = /* @__PURE__ */ lazily(() => stepFunctionsWorkflow(stepFunctions()));
+export const executions: Executions = /* @__PURE__ */ lazily(() => stepFunctionsExecutions(stepFunctions()));
+export const partners: Partners = /* @__PURE__ */ lazily(() =>
+  webhookPartners(config.partners.parse(process.env)),
+);
+export const registers: Registers = /* @__PURE__ */ lazily(() =>
+  dataSharing(config.registers.parse(process.env)),
+);
+export const signer: Signer = /* @__PURE__ */ lazily(() => jwsSigner(config.signer.parse(process.env)));
 
 function once<T>(build: () => T): () => T {
   let built: { readonly value: T } | undefined;
   return () => (built ??= { value: build() }).value;
+}
+
+/** A port that is built when something is asked of it for the first time; ports are plain objects of functions. */
+function lazily<Port extends object>(build: () => Port): Port {
+  const port = once(build);
+  return new Proxy({} as Port, { get: (_, name) => Reflect.get(port(), name) as unknown });
 }

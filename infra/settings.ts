@@ -1,17 +1,34 @@
 import type { App } from 'aws-cdk-lib';
 import * as z from 'zod';
 
-/** What differs between two installations; given as context: `cdk deploy -c environment=prod …`. */
+/** What differs between two installations; given as context: `npm run deploy -- -c environment=prod …`. */
 export const Settings = z.object({
   environment: z.string().regex(/^[a-z][a-z0-9-]{1,11}$/),
   city: z.string().regex(/^\d{6}$/),
   /** Any OpenID provider; the China partition has no user pools. */
   issuer: z.url(),
   audience: z.string().min(1),
+  portalClientId: z.string().min(1).default('kaiban-portal'),
+  consoleClientId: z.string().min(1).default('kaiban-console'),
   dataSharingUrl: z.url(),
   dataSharingAudience: z.string().min(1),
   tokenEndpoint: z.url(),
   clientId: z.string().min(1),
+  /** `no` where CloudFront cannot serve (China without a domain and its filing): then the pages are hosted elsewhere. */
+  cloudFront: z.enum(['yes', 'no']).default('yes'),
+  /** The domain of the pages, with its certificate (in us-east-1; in China the id of one uploaded to IAM). */
+  webDomain: z.hostname().optional(),
+  certificate: z.string().min(1).optional(),
+  /** A web ACL of the operator, with limits per client; without one the limits are per route. */
+  webAclArn: z.string().startsWith('arn:').optional(),
+  /** Where pages come from that are hosted elsewhere; nobody else may call the interface from a browser. */
+  webOrigin: z.url().optional(),
+  /** Who is told by e-mail when something has to be done. */
+  alarmEmail: z.email().optional(),
+  /** US dollars a month; left out where AWS Budgets do not exist (China). */
+  monthlyBudget: z.coerce.number().positive().optional(),
+  /** Any text; another one makes a deployment read all secrets again. */
+  secrets: z.string().default('1'),
 });
 /** See the schema. */
 export type Settings = z.infer<typeof Settings>;

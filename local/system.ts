@@ -81,6 +81,7 @@ export async function startSystem(settings: Settings): Promise<System> {
       settings,
       lambda,
       async (request, response) => (await clockAnswers(request, response)) || pages(request, response),
+      () => clock.now(),
     );
     stops.push(await listen(gateway, host, ports.web));
 

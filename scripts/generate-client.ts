@@ -135,14 +135,12 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'operation-table.ts': operationTable(),
   };
   const style = await resolveConfig(new URL('client.ts', folder).pathname);
-  return Object.fromEntries(
-    await Promise.all(
-      Object.entries(files).map(async ([name, text]) => [
-        name,
-        await format(text, { ...style, filepath: name }),
-      ]),
+  const formatted = await Promise.all(
+    Object.entries(files).map(
+      async ([name, text]) => [name, await format(text, { ...style, filepath: name })] as const,
     ),
   );
+  return Object.fromEntries(formatted);
 }
 
 if (import.meta.main) {

@@ -45,7 +45,9 @@ export async function changeWorkItem(
   const view = (file: CaseFile) => {
     const item = itemWith(file, command.itemId);
     const by = item && handlerFor(caller, item, file.case);
-    return item && by ? workItemView(file.case, item, by, caller.id) : undefined;
+    return item && by
+      ? workItemView(file.case, item, { by, actor: caller.id, now: needs.clock.now() })
+      : undefined;
   };
   const notFound = refuse('work-item-not-found', { id: command.itemId });
 

@@ -23,7 +23,8 @@ export async function decideRegistration(
       catalogue: 'dishonest-debtors',
       purpose: '公司设立登记: 任职资格核查 (公司法 art.178)',
       caseId,
-      documents: application.people.map((person) => person.document),
+      // Type and number, nothing else: the register needs no more to answer.
+      documents: application.people.map(({ document: { type, number } }) => ({ type, number })),
     });
     // The name may have been chosen anew since the application was accepted.
     const standing = { ...application, name: subject.name };

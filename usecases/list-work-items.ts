@@ -6,11 +6,12 @@ import { workItemSummary, type WorkItemSummary } from './views/work-item-view.ts
 
 /** Open work items of a department, the earliest due first; a partner sees those addressed to it. */
 export async function listWorkItems(
-  needs: Pick<Ports, 'cases'>,
+  needs: Pick<Ports, 'cases' | 'clock'>,
   caller: Caller,
   { department, ...page }: PageRequest & { readonly department: Department },
 ): Promise<Result<Page<WorkItemSummary>>> {
   const addressee = caller.roles.includes('partner') ? (caller.organisation ?? caller.id) : undefined;
+  const now = needs.clock.now();
   const { entries, next } = await needs.cases.listQueue(department, addressee, page);
-  return accept({ entries: entries.map(workItemSummary), ...(next && { next }) });
+  return accept({ entries: entries.map((item) => workItemSummary(item, now)), ...(next && { next }) });
 }

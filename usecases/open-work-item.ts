@@ -36,6 +36,7 @@ export async function openWorkItem(
     }
 
     const { department, handler } = workItemKinds[kind];
+    const openedAt = sinceWhen(visit, at);
     const addressee = addresseeFor(profile, subject, kind);
     const item: WorkItem = {
       id: workItemId(caseId, kind, earlier.length + 1),
@@ -49,8 +50,8 @@ export async function openWorkItem(
       department,
       ...(addressee && { addressee }),
       state: 'open',
-      openedAt: at,
-      dueAt: waitDue(profile, kind, at),
+      openedAt,
+      dueAt: waitDue(profile, kind, openedAt),
       promisedMinutes: promisedMinutes(profile, kind),
       taskToken,
       escalations: [],
@@ -68,4 +69,13 @@ export async function openWorkItem(
     });
   });
   return changed.ok ? accept({}) : changed;
+}
+
+/**
+ * The promise runs from the moment in which the state was entered, as its timeout does: counted from a slow
+ * call of the function, the item would be still in time when the timeout asks, and nobody would be told.
+ */
+function sinceWhen(visit: string, at: string): string {
+  const isInstant = !Number.isNaN(Date.parse(visit)) && new Date(visit).toISOString() === visit;
+  return isInstant && visit < at ? visit : at;
 }

@@ -8,7 +8,7 @@ import { workItemView, type WorkItemView } from './views/work-item-view.ts';
 
 /** One work item for whoever has to do with it; a stranger's does not exist for him. */
 export async function readWorkItem(
-  needs: Pick<Ports, 'cases'>,
+  needs: Pick<Ports, 'cases' | 'clock'>,
   caller: Caller,
   { itemId }: { itemId: WorkItemId },
 ): Promise<Result<WorkItemView>> {
@@ -16,5 +16,5 @@ export async function readWorkItem(
   const item = file && itemWith(file, itemId);
   const by = item && handlerFor(caller, item, file.case);
   if (!item || !by) return refuse('work-item-not-found', { id: itemId });
-  return accept(workItemView(file.case, item, by, caller.id));
+  return accept(workItemView(file.case, item, { by, actor: caller.id, now: needs.clock.now() }));
 }

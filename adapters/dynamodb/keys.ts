@@ -12,6 +12,9 @@ import { table } from '../../contracts/table.ts';
  *   CASE#<case id>          ITEM#<item id>     a work item
  *   CASE#<case id>          LOG#<000001>       an event: timeline, outbox and audit in one immutable item
  *   CLAIM#<key>             CLAIM              a name, brand or code that one case holds (6)
+ *   NAME#<city>#<key>       LISTS              names of the register that lie under a key of the index (5)
+ *   NAME#<city>#<key>       MORE#<list>#<name> a name that a full list has no room for
+ *   LOAD#<file>             LOAD               how far a register has been loaded
  *   REPLY#<caller>#<key>    REPLY              the answer to an Idempotency-Key, deleted after a day
  *   SEQUENCE#<name>         SEQUENCE           the last number given, and to which cases the latest ones went
  *
@@ -51,6 +54,20 @@ export const eventKey = (caseId: string, sequence: number) => ({
 });
 /** The key of a claim. */
 export const claimKey = (key: string) => ({ pk: `CLAIM#${key}`, sk: 'CLAIM' });
+/** How the keys of the index are made; one that changes gets a new number and an index beside the old one. */
+const indexVersion = 1;
+/** The key of the lists under a key of the index of names. */
+export const namesKey = (city: string, key: string) => ({
+  pk: `NAME${indexVersion}#${city}#${key}`,
+  sk: 'LISTS',
+});
+/** The key of a name that waits beside a full list. */
+export const waitingNameKey = (pk: string, list: string, name: string) => ({
+  pk,
+  sk: `MORE#${list}#${name}`,
+});
+/** The key of the mark how far a register has been loaded. */
+export const nameLoadKey = (file: string) => ({ pk: `LOAD#${file}`, sk: 'LOAD' });
 /** The key of a remembered reply. */
 export const replyKey = (caller: string, key: string) => ({ pk: `REPLY#${caller}#${key}`, sk: 'REPLY' });
 /** The key of a sequence. */

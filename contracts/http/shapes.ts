@@ -11,12 +11,15 @@ import { Correction, Department, WorkItemKind, WorkItemState } from '../../domai
 const instant = z.iso.datetime();
 const keysOf = <T extends string>(record: Record<T, unknown>) => z.enum(Object.keys(record) as [T, ...T[]]);
 
+/** 50 % of the promise used: yellow, 80 %: orange, 100 %: red; grey while no clock runs. */
+export const Light = z.enum(['grey', 'green', 'yellow', 'orange', 'red']);
+
 /** A step of the tracker. */
 export const Step = z
   .object({
     step: z.enum(['acceptance', 'name', 'registration', ...serviceKinds, 'finish']),
     state: z.enum(['waiting', 'active', 'yours', 'paused', 'done', 'not-wanted', 'ended']),
-    light: z.enum(['grey', 'green', 'yellow', 'orange', 'red']),
+    light: Light,
     promisedMinutes: z.int().optional(),
     startedAt: instant.optional(),
     endedAt: instant.optional(),
@@ -86,6 +89,7 @@ export const WorkItemSummary = z
     dueAt: instant,
     promisedMinutes: z.int(),
     escalations: z.int(),
+    light: Light,
     holder: z.string().optional(),
   })
   .meta({ id: 'WorkItemSummary' });
@@ -103,7 +107,7 @@ export const WorkItemView = WorkItemSummary.extend({
 }).meta({ id: 'WorkItem' });
 
 /** A case in a list. */
-export const CaseSummary = CaseLine.meta({ id: 'CaseSummary' });
+export const CaseSummary = CaseLine.extend({ light: Light }).meta({ id: 'CaseSummary' });
 
 /** The whole case as its owner or an officer sees it. */
 export const CaseView = CaseSummary.extend({

@@ -2,8 +2,8 @@ import type { Pause } from '../time/pause.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 
 /** The pauses of one work item's promise: its clock stands still while the applicant corrects. */
-export function itemPauses({ correction }: WorkItem): Pause[] {
-  return correction ? [{ from: correction.askedAt, to: correction.answeredAt }] : [];
+export function itemPauses({ correction, closedAt }: WorkItem): Pause[] {
+  return correction ? [{ from: correction.askedAt, to: correction.answeredAt ?? closedAt }] : [];
 }
 
 /**

@@ -59,8 +59,21 @@ export type Light = 'grey' | 'green' | 'yellow' | 'orange' | 'red';
 /** The light of an open work item at `now`. */
 export function lightOf(profile: CityProfile, item: WorkItem, now: string): Light {
   if (item.closedAt !== undefined || item.state === 'awaiting-correction') return 'grey';
-  if (now >= item.dueAt) return 'red';
-  const left = serviceSeconds(profile, now, item.dueAt) / (item.promisedMinutes * 60);
+  return lightUntil(profile, item.dueAt, item.promisedMinutes, now);
+}
+
+/** The light of a whole case at `now`. */
+export function caseLight(
+  profile: CityProfile,
+  { dueAt, endedAt }: { readonly dueAt: string; readonly endedAt?: string | undefined },
+  now: string,
+): Light {
+  return endedAt === undefined ? lightUntil(profile, dueAt, profile.promises.case, now) : 'grey';
+}
+
+function lightUntil(profile: CityProfile, due: string, minutes: number, now: string): Light {
+  if (now >= due) return 'red';
+  const left = serviceSeconds(profile, now, due) / (minutes * 60);
   if (left <= 0.2) return 'orange';
   return left <= 0.5 ? 'yellow' : 'green';
 }

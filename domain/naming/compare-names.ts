@@ -1,43 +1,78 @@
-import { soundAlike } from './readings.ts';
+import type { Text } from '../findings.ts';
+import { lookAlike } from './look-alikes.ts';
 import type { ParsedName } from './parse-name.ts';
+import { soundAlike } from './readings.ts';
 
 /**
  * How near two names are. SAME-1 identical; SAME-2 the same characters in another order; SAME-3 brand and industry
  * the same; SAME-4 brand the same in the same industry, or one without. SIM-1 the brands sound the same; SIM-2 one contains
- * the other; SIM-3 one sounds like a part of the other; SIM-5 they look alike (local practice).
+ * the other; SIM-3 one sounds like a part of the other; SIM-4 one of these where a name has no industry; SIM-5 they look
+ * alike or differ in one character (local practice).
  */
 export type NameLikeness =
-  'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-5' | 'OK';
+  'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5' | 'OK';
 
 /** A likeness and what follows: the same blocks, the similar warns and asks for the promise to bear the risk, else it passes. */
-export type NameComparison = { readonly result: NameLikeness; readonly effect: 'block' | 'warn' | 'pass' };
+export type NameComparison = {
+  readonly result: NameLikeness;
+  readonly effect: 'block' | 'warn' | 'pass';
+  /** Why, in a sentence; missing for names that are not alike. */
+  readonly reason?: Text;
+};
+
+/** The parts of a name that a comparison looks at. */
+export type ComparableName = Pick<ParsedName, 'normalised' | 'brand' | 'industryDivisions' | 'industryStem'>;
 
 /**
  * Compares two names of one city (企业名称登记管理规定 art.17; 企业名称相同相近比对规则 2017). A name without an
  * industry is compared with every industry. The order of the two does not matter.
  */
-export function compareNames(one: ParsedName, other: ParsedName): NameComparison {
-  const result = likeness(one, other);
-  return { result, effect: result === 'OK' ? 'pass' : result.startsWith('SAME') ? 'block' : 'warn' };
+export function compareNames(one: ComparableName, other: ComparableName): NameComparison {
+  const found = likeness(one, other);
+  if (found === undefined) return { result: 'OK', effect: 'pass' };
+  const [result, reason] = found;
+  return { result, effect: result.startsWith('SAME') ? 'block' : 'warn', reason };
 }
 
-function likeness(one: ParsedName, other: ParsedName): NameLikeness {
-  if (one.normalised === other.normalised) return 'SAME-1';
-  if (sortedCharacters(one.normalised) === sortedCharacters(other.normalised)) return 'SAME-2';
-  if (one.brand === undefined || other.brand === undefined) return 'OK';
-  const same = one.brand === other.brand;
-  if (same && one.industryStem === other.industryStem) return 'SAME-3';
-  if (areOtherIndustries(one, other)) return 'OK';
-  return same ? 'SAME-4' : brandLikeness([...one.brand], [...other.brand]);
+type Likeness = readonly [result: Exclude<NameLikeness, 'OK'>, reason: Text];
+
+const same = {
+  name: ['SAME-1', { zh: '名称完全相同', en: 'the whole name is the same' }],
+  order: ['SAME-2', { zh: '用字相同，仅次序不同', en: 'the same characters in another order' }],
+  trade: ['SAME-3', { zh: '字号和行业相同', en: 'brand and industry are the same' }],
+  brand: ['SAME-4', { zh: '字号相同，且属同一行业或者一方无行业', en: 'the same brand in the same industry' }],
+} as const satisfies Record<string, Likeness>;
+
+function likeness(one: ComparableName, other: ComparableName): Likeness | undefined {
+  if (one.normalised === other.normalised) return same.name;
+  if (sameCharacters(one.normalised, other.normalised)) return same.order;
+  if (one.brand === undefined || other.brand === undefined) return undefined;
+  const isSame = one.brand === other.brand;
+  if (isSame && one.industryStem === other.industryStem) return same.trade;
+  if (areOtherIndustries(one, other)) return undefined;
+  if (isSame) return same.brand;
+  const found = brandLikeness([...one.brand], [...other.brand]);
+  if (found === undefined || found[0] === 'SIM-5') return found;
+  const isWithout = one.industryDivisions.length === 0 || other.industryDivisions.length === 0;
+  return isWithout ? ['SIM-4', found[1]] : found;
 }
 
 /** The characters of a name without brackets, sorted: names with the same ones differ in order only. */
 export function sortedCharacters(name: string): string {
-  return [...name.replace(/[（）]/g, '')].toSorted().join('');
+  return [...withoutBrackets(name)].toSorted().join('');
+}
+
+function sameCharacters(one: string, other: string): boolean {
+  const [a, b] = [withoutBrackets(one), withoutBrackets(other)];
+  return a.length === b.length && sortedCharacters(a) === sortedCharacters(b);
+}
+
+function withoutBrackets(name: string): string {
+  return /[（）]/.test(name) ? name.replace(/[（）]/g, '') : name;
 }
 
 /** Only where both say an industry and no reading of them is the same. */
-function areOtherIndustries(one: ParsedName, other: ParsedName): boolean {
+function areOtherIndustries(one: ComparableName, other: ComparableName): boolean {
   const [a, b] = [one.industryDivisions, other.industryDivisions];
   return a.length > 0 && b.length > 0 && !a.some((division) => b.includes(division));
 }
@@ -45,27 +80,50 @@ function areOtherIndustries(one: ParsedName, other: ParsedName): boolean {
 type BrandTest = (short: readonly string[], long: readonly string[]) => boolean;
 
 /** In the order in which they are tried; the first that holds names the likeness. */
-const brandTests: readonly (readonly [result: NameLikeness, holds: BrandTest])[] = [
-  ['SIM-1', (short, long) => short.length === long.length && soundsWithin(short, long)],
-  ['SIM-2', (short, long) => long.join('').includes(short.join(''))],
-  ['SIM-5', (short, long) => long.length === short.length + 1 && usesAll(short, long)],
-  ['SIM-3', (short, long) => short.length >= 3 && soundsWithin(short, long)],
+const brandTests: readonly (readonly [...found: Likeness, holds: BrandTest])[] = [
+  [
+    'SIM-1',
+    { zh: '字号读音相同', en: 'the brands sound the same' },
+    (short, long) => short.length === long.length && soundsWithin(short, long),
+  ],
+  [
+    'SIM-2',
+    { zh: '一方字号包含另一方字号', en: 'one brand contains the other' },
+    (short, long) => short.length >= 2 && long.join('').includes(short.join('')),
+  ],
   [
     'SIM-5',
-    (short, long) => short.length > 3 && short.length === long.length && differsAtOneEnd(short, long),
+    { zh: '字号仅多一个字', en: 'one brand has one more character' },
+    (short, long) => short.length >= 2 && long.length === short.length + 1 && usesAll(short, long),
+  ],
+  [
+    'SIM-3',
+    { zh: '一方字号与另一方字号的一部分读音相同', en: 'one brand sounds like a part of the other' },
+    (short, long) => short.length >= 3 && soundsWithin(short, long),
+  ],
+  [
+    'SIM-5',
+    { zh: '字号字形近似', en: 'the brands look alike' },
+    (short, long) => short.length === long.length && looksAlike(short, long),
+  ],
+  [
+    'SIM-5',
+    { zh: '字号仅一字之差', en: 'the brands differ in one character' },
+    (short, long) => short.length >= 3 && short.length === long.length && differsInOne(short, long),
   ],
 ];
 
-function brandLikeness(one: readonly string[], other: readonly string[]): NameLikeness {
+function brandLikeness(one: readonly string[], other: readonly string[]): Likeness | undefined {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return brandTests.find(([, holds]) => holds(short, long))?.[0] ?? 'OK';
+  const found = brandTests.find(([, , holds]) => holds(short, long));
+  return found && [found[0], found[1]];
 }
 
 function soundsWithin(short: readonly string[], long: readonly string[]): boolean {
-  const starts = Array.from({ length: long.length - short.length + 1 }, (_, start) => start);
-  return starts.some((start) =>
-    short.every((character, at) => soundAlike(character, long[start + at] ?? '')),
-  );
+  for (let start = 0; start + short.length <= long.length; start += 1) {
+    if (short.every((character, at) => soundAlike(character, long[start + at] ?? ''))) return true;
+  }
+  return false;
 }
 
 /** 宝路 in 路路宝: every character of the short brand is in the long one, as often as it occurs. */
@@ -78,7 +136,22 @@ function usesAll(short: readonly string[], long: readonly string[]): boolean {
   });
 }
 
-function differsAtOneEnd(one: readonly string[], other: readonly string[]): boolean {
-  const text = (characters: readonly string[]): string => characters.join('');
-  return text(one.slice(1)) === text(other.slice(1)) || text(one.slice(0, -1)) === text(other.slice(0, -1));
+/** 顶峰 and 顶锋: one character looks like its counterpart, all others are the same. */
+function looksAlike(one: readonly string[], other: readonly string[]): boolean {
+  const differing = [...one.keys()].filter((at) => one[at] !== other[at]);
+  const [at, ...more] = differing;
+  return at !== undefined && more.length === 0 && lookAlike(one[at] ?? '', other[at] ?? '');
+}
+
+/** Without one character of each, wherever it stands, the same text is left. */
+function differsInOne(one: readonly string[], other: readonly string[]): boolean {
+  let first = 0;
+  while (first < one.length && one[first] === other[first]) first += 1;
+  let last = one.length - 1;
+  while (last > first && one[last] === other[last]) last -= 1;
+  const isMoved = (a: readonly string[], b: readonly string[]): boolean => {
+    for (let at = first; at < last; at += 1) if (a[at + 1] !== b[at]) return false;
+    return true;
+  };
+  return isMoved(one, other) || isMoved(other, one);
 }

@@ -1,6 +1,6 @@
 import table from './pinyin.json' with { type: 'json' };
 
-let byCharacter: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let byCharacter: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
  * Whether two characters can sound the same, without tones, in any of their readings: 行 is xing, hang and heng.
@@ -8,20 +8,23 @@ let byCharacter: ReadonlyMap<string, ReadonlySet<string>> | undefined;
  */
 export function soundAlike(one: string, other: string): boolean {
   if (one === other) return true;
-  const [a, b] = [readingsOf(one), readingsOf(other)];
-  return a !== undefined && b !== undefined && [...a].some((reading) => b.has(reading));
+  const others = readingsOf(other);
+  return readingsOf(one).some((reading) => others.includes(reading));
 }
 
 /** The version of the table of readings, for verdicts that rest on it. */
 export const readingsVersion: string = table.version;
 
-function readingsOf(character: string): ReadonlySet<string> | undefined {
-  if (byCharacter === undefined) {
-    const built = new Map<string, Set<string>>();
-    for (const [reading, characters] of Object.entries(table.readings)) {
-      for (const each of characters) built.set(each, (built.get(each) ?? new Set()).add(reading));
-    }
-    byCharacter = built;
+/** All readings of a character, without tones; one that is not in the table is its own reading. */
+export function readingsOf(character: string): readonly string[] {
+  byCharacter ??= indexed();
+  return byCharacter.get(character) ?? [character];
+}
+
+function indexed(): ReadonlyMap<string, readonly string[]> {
+  const built = new Map<string, string[]>();
+  for (const [reading, characters] of Object.entries(table.readings)) {
+    for (const each of characters) built.set(each, [...(built.get(each) ?? []), reading]);
   }
-  return byCharacter.get(character);
+  return built;
 }

@@ -1,8 +1,11 @@
 import { answerCorrection as contract } from '../../contracts/http/answer-correction.ts';
 import { answerCorrection } from '../../usecases/answer-correction.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { ports } from '../wiring.ts';
+import { cases, clock } from '../wiring.ts';
 
-export const handler = httpOperation(contract, ({ path, body, ifMatch }, caller) =>
-  answerCorrection(ports, caller, { ...path, ...body, ifMatch }),
+export const handler = httpOperation(
+  contract,
+  ({ path, body, ifMatch }, caller) =>
+    answerCorrection({ cases, clock }, caller, { ...path, ...body, ifMatch }),
+  cases,
 );

@@ -1,8 +1,10 @@
 import { claimWorkItem as contract } from '../../contracts/http/claim-work-item.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { ports } from '../wiring.ts';
+import { cases, clock } from '../wiring.ts';
 
-export const handler = httpOperation(contract, ({ path, ifMatch }, caller) =>
-  claimWorkItem(ports, caller, { ...path, ifMatch }),
+export const handler = httpOperation(
+  contract,
+  ({ path, ifMatch }, caller) => claimWorkItem({ cases, clock }, caller, { ...path, ifMatch }),
+  cases,
 );

@@ -1,8 +1,11 @@
 import { completeWorkItem as contract } from '../../contracts/http/complete-work-item.ts';
 import { completeWorkItem } from '../../usecases/complete-work-item.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { ports } from '../wiring.ts';
+import { cases, clock } from '../wiring.ts';
 
-export const handler = httpOperation(contract, ({ path, body, ifMatch }, caller) =>
-  completeWorkItem(ports, caller, { ...path, ...body, ifMatch }),
+export const handler = httpOperation(
+  contract,
+  ({ path, body, ifMatch }, caller) =>
+    completeWorkItem({ cases, clock }, caller, { ...path, ...body, ifMatch }),
+  cases,
 );

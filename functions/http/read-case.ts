@@ -1,6 +1,8 @@
 import { readCase as contract } from '../../contracts/http/read-case.ts';
 import { readCase } from '../../usecases/read-case.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { ports } from '../wiring.ts';
+import { cases, clock } from '../wiring.ts';
 
-export const handler = httpOperation(contract, ({ path }, caller) => readCase(ports, caller, path));
+export const handler = httpOperation(contract, ({ path }, caller) =>
+  readCase({ cases, clock }, caller, path),
+);

@@ -1,8 +1,11 @@
 import { refuseWorkItem as contract } from '../../contracts/http/refuse-work-item.ts';
 import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { ports } from '../wiring.ts';
+import { cases, clock } from '../wiring.ts';
 
-export const handler = httpOperation(contract, ({ path, body, ifMatch }, caller) =>
-  refuseWorkItem(ports, caller, { ...path, ...body, ifMatch }),
+export const handler = httpOperation(
+  contract,
+  ({ path, body, ifMatch }, caller) =>
+    refuseWorkItem({ cases, clock }, caller, { ...path, ...body, ifMatch }),
+  cases,
 );

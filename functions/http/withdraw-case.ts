@@ -1,6 +1,10 @@
 import { withdrawCase as contract } from '../../contracts/http/withdraw-case.ts';
 import { withdrawCase } from '../../usecases/withdraw-case.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { ports } from '../wiring.ts';
+import { cases, clock } from '../wiring.ts';
 
-export const handler = httpOperation(contract, ({ path }, caller) => withdrawCase(ports, caller, path));
+export const handler = httpOperation(
+  contract,
+  ({ path }, caller) => withdrawCase({ cases, clock }, caller, path),
+  cases,
+);

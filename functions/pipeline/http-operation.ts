@@ -6,8 +6,8 @@ import type { HttpOperation } from '../../contracts/http/operation.ts';
 import { problem } from '../../contracts/problem.ts';
 import type { Caller } from '../../domain/callers.ts';
 import { Unavailable } from '../../domain/faults.ts';
+import type { CaseStore } from '../../domain/ports.ts';
 import type { Result } from '../../domain/result.ts';
-import { ports } from '../wiring.ts';
 import { callerOf, mayCall } from './caller.ts';
 import { log } from './log.ts';
 import { HttpProblem, problemReply } from './problem-reply.ts';
@@ -21,6 +21,9 @@ type Run<Operation extends HttpOperation> = (
   caller: Caller,
 ) => Promise<Result<unknown>> | Result<unknown>;
 
+/** Where the answers to earlier requests are kept; only an idempotent operation needs it. */
+type Replies = Pick<CaseStore, 'findReply'>;
+
 /**
  * One HTTP function: correlation id → signed in? → role? → request by the contract → idempotency key → run →
  * reply by the contract (undeclared fields fall off) or problem → one log line. In this order and nowhere else.
@@ -28,11 +31,14 @@ type Run<Operation extends HttpOperation> = (
 export function httpOperation<const Operation extends HttpOperation>(
   operation: Operation,
   run: Run<Operation>,
+  ...[replies]: Operation['idempotent'] extends false ? [] : [Replies]
 ) {
   return middy(async (event: Event): Promise<Reply> => {
     const started = performance.now();
     const correlationId = event.requestContext.requestId;
-    const reply = await answer(operation, run, event).catch((error: unknown) => failed(error, correlationId));
+    const reply = await answer(operation, run, event, replies).catch((error: unknown) =>
+      failed(error, correlationId),
+    );
     log('http', {
       operation: operation.operationId,
       status: reply.statusCode,
@@ -47,6 +53,7 @@ async function answer<Operation extends HttpOperation>(
   operation: Operation,
   run: Run<Operation>,
   event: Event,
+  replies: Replies | undefined,
 ): Promise<Reply> {
   const caller = callerOf(event, operation);
   mayCall(caller, operation);
@@ -54,9 +61,9 @@ async function answer<Operation extends HttpOperation>(
 
   const result = await run(input, { ...caller, request });
   if (result.ok) return success(operation, event, result.value);
-  if (request) {
+  if (request && replies) {
     // Refused, perhaps only because the same request was granted before: then its answer stands.
-    const earlier = await ports.cases.findReply(caller.id, request.key);
+    const earlier = await replies.findReply(caller.id, request.key);
     if (earlier) return replayed(operation, event, earlier.digest === request.digest, earlier.body);
   }
   const { code, facts } = result.refusal;

@@ -1,6 +1,6 @@
 import { callOff as contract } from '../../contracts/steps/steps.ts';
 import { callOff } from '../../usecases/call-off.ts';
 import { stepOperation } from '../pipeline/step-operation.ts';
-import { ports } from '../wiring.ts';
+import { cases, clock } from '../wiring.ts';
 
-export const handler = stepOperation(contract, (input) => callOff(ports, input));
+export const handler = stepOperation(contract, (input) => callOff({ cases, clock }, input));

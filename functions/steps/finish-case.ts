@@ -1,6 +1,6 @@
 import { finishCase as contract } from '../../contracts/steps/steps.ts';
 import { finishCase } from '../../usecases/finish-case.ts';
 import { stepOperation } from '../pipeline/step-operation.ts';
-import { ports } from '../wiring.ts';
+import { cases, clock } from '../wiring.ts';
 
-export const handler = stepOperation(contract, (input) => finishCase(ports, input));
+export const handler = stepOperation(contract, (input) => finishCase({ cases, clock }, input));

@@ -1,50 +1,45 @@
-import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat, type BundlingOptions } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Architecture, Function, Runtime, type Code } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { FunctionRow } from '../../functions/catalogue.ts';
+import { faultCodes, faultNamespace } from '../faults.ts';
 import { executionsArn, machineArn, machineName, nameOf } from '../names.ts';
+import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import { environmentOf } from './environment.ts';
 import { statementsOf } from './grants.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-/** One small file with all it needs: reading the SDK from the bundle is faster than from the runtime. */
-const bundling: BundlingOptions = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  mainFields: ['module', 'main'],
-  externalModules: [],
-  banner: "import{createRequire as r}from'node:module';const require=r(import.meta.url);",
+type Props = {
+  readonly row: FunctionRow;
+  readonly settings: Settings;
+  readonly data: DataStack;
+  readonly code: Code;
 };
 
-type Props = { readonly row: FunctionRow; readonly settings: Settings; readonly data: DataStack };
-
 /** A row of the catalogue as a function with its own role, its grants and its log. */
-export function catalogueFunction(scope: Construct, { row, settings, data }: Props): NodejsFunction {
+export function catalogueFunction(scope: Construct, { row, settings, data, code }: Props): Function {
   const functionName = nameOf(settings, row.id);
   const logGroup = new LogGroup(scope, `${row.id}-log`, {
     logGroupName: `/aws/lambda/${functionName}`,
-    retention: RetentionDays.SIX_MONTHS,
+    retention: retention.functionLogs.days,
     removalPolicy: RemovalPolicy.DESTROY,
   });
-  return new NodejsFunction(scope, row.id, {
+  countFaults(logGroup, settings);
+  return new Function(scope, row.id, {
     functionName,
-    entry: join(root, row.entry),
-    projectRoot: root,
-    depsLockFilePath: join(root, 'package-lock.json'),
+    // Another text makes CloudFormation read the secrets of the environment again.
+    description: `Kaiban ${row.id}, secrets ${settings.secrets}`,
+    code,
+    handler: 'index.handler',
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     memorySize: 512,
     timeout: Duration.seconds(row.timeoutSeconds),
-    role: roleOf(scope, { row, settings, data }, logGroup),
+    role: roleOf(scope, row, { settings, data }, logGroup),
     logGroup,
     environment: environmentOf(row.config, {
       settings,
@@ -52,12 +47,27 @@ export function catalogueFunction(scope: Construct, { row, settings, data }: Pro
       machineArn: machineArn(scope, settings),
     }),
     environmentEncryption: data.key,
-    awsSdkConnectionReuse: false,
-    bundling,
   });
 }
 
-function roleOf(scope: Construct, { row, settings, data }: Props, logGroup: LogGroup): Role {
+/** Counts the log lines that say that something went wrong, all functions together. */
+function countFaults(logGroup: LogGroup, settings: Settings): void {
+  for (const code of faultCodes)
+    new MetricFilter(logGroup, code, {
+      logGroup,
+      filterPattern: FilterPattern.literal(String.raw`"\"code\":\"${code}\""`),
+      metricNamespace: faultNamespace(settings),
+      metricName: code,
+      metricValue: '1',
+    });
+}
+
+function roleOf(
+  scope: Construct,
+  row: FunctionRow,
+  { settings, data }: Pick<Props, 'settings' | 'data'>,
+  logGroup: LogGroup,
+): Role {
   const role = new Role(scope, `${row.id}-role`, {
     description: `What ${row.id} may do: ${row.grants.join(', ') || 'nothing but log'}`,
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),

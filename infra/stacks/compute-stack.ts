@@ -2,19 +2,26 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { EventSourceMapping, StartingPosition, type IFunction } from 'aws-cdk-lib/aws-lambda';
+import { EventSourceMapping, StartingPosition, type Code, type Function } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { catalogue, type FunctionRow } from '../../functions/catalogue.ts';
 import { acknowledge, acknowledgeWildcard } from '../constructs/acknowledge.ts';
 import { catalogueFunction } from '../constructs/catalogue-function.ts';
 import { nameOf } from '../names.ts';
+import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data-stack.ts';
 
-type Props = StackProps & { readonly settings: Settings; readonly data: DataStack };
+/** The code of a function by the id of its row. */
+export type CodeOf = (id: string) => Code;
+
+type Props = StackProps & {
+  readonly settings: Settings;
+  readonly data: DataStack;
+  readonly codeOf: CodeOf;
+};
 
 /** An event enters the outbox when its item is new; a later change of the item is only its next attempt. */
 const newOutboxItem = {
@@ -27,15 +34,17 @@ const newOutboxItem = {
 /** Every function of the catalogue, and what calls it apart from HTTP and the workflow. */
 export class ComputeStack extends Stack {
   /** Functions by the id of their row. */
-  readonly functions: ReadonlyMap<string, IFunction>;
+  readonly functions: ReadonlyMap<string, Function>;
+  readonly lostEvents: Queue;
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
-    const { settings, data } = props;
+    const { settings, data, codeOf } = props;
     const lost = lostEvents(this, settings);
+    this.lostEvents = lost;
     this.functions = new Map(
       catalogue.map((row) => {
-        const handler = catalogueFunction(this, { row, settings, data });
+        const handler = catalogueFunction(this, { row, settings, data, code: codeOf(row.id) });
         if (row.trigger.kind === 'outbox') readStream(handler, data, lost);
         if (row.trigger.kind === 'schedule') runEvery(handler, row, row.trigger.everyMinutes, lost);
         return [row.id, handler];
@@ -50,13 +59,13 @@ function lostEvents(scope: Construct, settings: Settings): Queue {
     queueName: nameOf(settings, 'lost-events'),
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
-    retentionPeriod: Duration.days(14),
+    retentionPeriod: Duration.days(retention.lostEvents.days),
   });
   acknowledge(queue, 'AwsSolutions-SQS3', 'This queue is the dead-letter queue.');
   return queue;
 }
 
-function readStream(handler: NodejsFunction, data: DataStack, lost: Queue): void {
+function readStream(handler: Function, data: DataStack, lost: Queue): void {
   const eventSourceArn = data.table.tableStreamArn ?? '';
   handler.addToRolePolicy(
     new PolicyStatement({
@@ -81,7 +90,7 @@ function readStream(handler: NodejsFunction, data: DataStack, lost: Queue): void
   if (handler.role) mapping.node.addDependency(handler.role);
 }
 
-function runEvery(handler: NodejsFunction, row: FunctionRow, minutes: number, lost: Queue): void {
+function runEvery(handler: Function, row: FunctionRow, minutes: number, lost: Queue): void {
   const target = new LambdaFunction(handler, {
     deadLetterQueue: lost,
     retryAttempts: 2,

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
   BillingMode,
@@ -9,20 +9,25 @@ import {
   type Attribute,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { table as keys } from '../../contracts/table.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
 import { nameOf } from '../names.ts';
+import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 
-/** The sparse indexes; what lies in them is explained at the head of adapters/dynamodb/keys.ts. */
-const indexes = ['listing', 'board', 'outbox'] as const;
+type Props = StackProps & { readonly settings: Settings };
 
-/** What must survive everything else: the table and its key. */
+/** What must survive everything else: the table, the uploads and their key. */
 export class DataStack extends Stack {
   readonly key: Key;
   readonly table: Table;
   readonly indexArns: readonly string[];
+  /** Where buckets write who read what. */
+  readonly accessLogs: Bucket;
 
-  constructor(scope: Construct, id: string, props: StackProps & { readonly settings: Settings }) {
+  constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
     this.key = new Key(this, 'Key', {
       alias: nameOf(props.settings, 'data'),
@@ -31,28 +36,70 @@ export class DataStack extends Stack {
     });
     this.table = new Table(this, 'Table', {
       tableName: nameOf(props.settings, 'table'),
-      partitionKey: text('pk'),
-      sortKey: text('sk'),
+      partitionKey: text(keys.pk),
+      sortKey: text(keys.sk),
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: this.key,
       stream: StreamViewType.NEW_IMAGE,
-      timeToLiveAttribute: 'expiresAt',
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      timeToLiveAttribute: keys.ttl,
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: retention.backups.days,
+      },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    for (const indexName of indexes)
+    const indexes = Object.values(keys.indexes);
+    for (const { name, pk, sk } of indexes)
       this.table.addGlobalSecondaryIndex({
-        indexName,
-        partitionKey: text(`${indexName}Pk`),
-        sortKey: text(`${indexName}Sk`),
+        indexName: name,
+        partitionKey: text(pk),
+        sortKey: text(sk),
         projectionType: ProjectionType.ALL,
       });
-    this.indexArns = indexes.map((name) => `${this.table.tableArn}/index/${name}`);
+    this.indexArns = indexes.map(({ name }) => `${this.table.tableArn}/index/${name}`);
+    this.accessLogs = accessLogs(this);
+    uploads(this, this.key, this.accessLogs);
   }
 }
 
 function text(name: string): Attribute {
   return { name, type: AttributeType.STRING };
+}
+
+/** What every bucket has: nobody from outside, nothing unencrypted on the way. */
+export const closed = {
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+  enforceSSL: true,
+  removalPolicy: RemovalPolicy.RETAIN,
+} as const;
+
+function accessLogs(scope: Construct): Bucket {
+  const bucket = new Bucket(scope, 'AccessLogs', {
+    ...closed,
+    encryption: BucketEncryption.S3_MANAGED,
+    lifecycleRules: [{ expiration: Duration.days(retention.accessLogs.days) }],
+  });
+  acknowledge(bucket, 'AwsSolutions-S1', 'This bucket holds the access logs of the others.');
+  return bucket;
+}
+
+function uploads(scope: Construct, encryptionKey: Key, logs: Bucket): Bucket {
+  return new Bucket(scope, 'Uploads', {
+    ...closed,
+    versioned: true,
+    encryption: BucketEncryption.KMS,
+    encryptionKey,
+    bucketKeyEnabled: true,
+    serverAccessLogsBucket: logs,
+    serverAccessLogsPrefix: 'uploads/',
+    lifecycleRules: [
+      {
+        noncurrentVersionExpiration: Duration.days(retention.oldUploads.days),
+        abortIncompleteMultipartUploadAfter: Duration.days(retention.brokenUploads.days),
+      },
+    ],
+  });
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { Aws, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { catalogue } from '../../functions/catalogue.ts';
 import { acknowledge, acknowledgeWildcard } from '../constructs/acknowledge.ts';
 import { machineName } from '../names.ts';
+import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 import type { ComputeStack } from './compute-stack.ts';
 
@@ -37,7 +38,7 @@ export class WorkflowStack extends Stack {
       logs: {
         destination: new LogGroup(this, 'Log', {
           logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
-          retention: RetentionDays.SIX_MONTHS,
+          retention: retention.executionLogs.days,
           removalPolicy: RemovalPolicy.DESTROY,
         }),
         level: LogLevel.ALL,

@@ -15,11 +15,18 @@ export type Elsewhere = (request: IncomingMessage, response: ServerResponse) => 
 const bodyLimit = 2 * 1024 * 1024;
 
 /** The embedded HTTP API: routes, JWT authorizer and events as Amazon API Gateway has them. */
-export function openGateway(settings: Settings, lambda: Lambda, elsewhere: Elsewhere): Server {
+export function openGateway(
+  settings: Settings,
+  lambda: Lambda,
+  elsewhere: Elsewhere,
+  now: () => number,
+): Server {
   const authorize = jwtAuthorizer(settings.issuer, apiAudience);
 
   return createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
     const requestId = randomUUID();
+    // Pages count the minutes that are left from this header: it has to be the time of the product.
+    response.setHeader('date', new Date(now()).toUTCString());
     serve(request, response, requestId).catch((error: unknown) => {
       console.error(JSON.stringify({ code: 'gateway', requestId, error: String(error) }));
       if (!response.headersSent) sendProblem(response, 'broken', requestId);

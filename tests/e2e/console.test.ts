@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSystem, type TestSystem } from '../support/system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
-import { buildPages } from './support/build-pages.ts';
 import { aCase, muchCapital } from './support/cases.ts';
 import { heading, signIn } from './support/journey.ts';
 
@@ -13,7 +12,6 @@ describe('the console', () => {
   let errors: string[] = [];
 
   beforeAll(async () => {
-    await buildPages();
     system = await startSystem();
     browser = await launchBrowser();
   }, 120_000);

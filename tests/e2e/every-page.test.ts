@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSystem, type TestSystem } from '../support/system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
-import { buildPages } from './support/build-pages.ts';
 import { aCase, muchCapital } from './support/cases.ts';
 import { expectAccessible, expectNoOverflow, fillWithExample, signIn } from './support/journey.ts';
 
@@ -21,7 +20,6 @@ describe('every page', () => {
   const cases = { finished: '', bank: '', examined: '' };
 
   beforeAll(async () => {
-    await buildPages();
     system = await startSystem();
     browser = await launchBrowser();
     cases.finished = await aCase(system, '双鸭山市沐棠软件有限公司', ({ receipt }) => receipt !== undefined);

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSystem, type TestSystem } from '../support/system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
-import { buildPages } from './support/build-pages.ts';
-import { fillWithExample, heading, signIn } from './support/journey.ts';
+import { aCase, muchCapital } from './support/cases.ts';
+import { expectAccessible, fillWithExample, heading, signIn } from './support/journey.ts';
 
 describe('the portal', () => {
   let system: TestSystem;
@@ -12,7 +12,6 @@ describe('the portal', () => {
   let errors: string[] = [];
 
   beforeAll(async () => {
-    await buildPages();
     system = await startSystem();
     browser = await launchBrowser();
   }, 120_000);
@@ -114,6 +113,24 @@ describe('the portal', () => {
     await choice.getByLabel('双鸭山农商银行').check();
     await choice.getByRole('button', { name: '提交' }).click();
     await page.getByRole('heading', { name: '企业开办总回执' }).waitFor({ timeout: 60_000 });
+  });
+
+  it('takes an application back after asking once, and says so', async () => {
+    const caseId = await aCase(
+      system,
+      '双鸭山市澄霖软件有限公司',
+      ({ decision }) => decision?.outcome === 'referred',
+      muchCapital(),
+    );
+    await open();
+    await signIn(page, 'zhang', `/cases/${caseId}`);
+    await page.getByRole('button', { name: '撤回申请' }).click();
+    const question = page.getByRole('dialog');
+    await question.waitFor();
+    await expectAccessible(page, 'the question before a withdrawal');
+    await question.getByRole('button', { name: '确定' }).click();
+    await page.getByRole('heading', { name: '已撤回' }).waitFor();
+    expect(await page.getByRole('button', { name: '撤回申请' }).count()).toBe(0);
   });
 
   it('speaks English after one click and remembers it', async () => {

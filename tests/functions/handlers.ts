@@ -5,7 +5,6 @@ import type { HttpOperation } from '../../contracts/http/operation.ts';
 import { operations } from '../../contracts/http/operations.ts';
 import type { Application } from '../../domain/application/application.ts';
 import type { Caller } from '../../domain/callers.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { catalogue } from '../../functions/catalogue.ts';
 import { randomIds } from '../../adapters/ids/random-ids.ts';
 import { tableName } from '../../local/dynamodb/dynamodb.ts';
@@ -64,7 +63,7 @@ export async function startFunctions(): Promise<Functions> {
     STATE_MACHINE_ARN: 'arn:aws-cn:states:cn-north-1:000000000000:stateMachine:open-company',
     SFN_ENDPOINT: workflow.url,
   });
-  const { ports } = (await import('../../functions/wiring.ts')) as { ports: Ports };
+  const { cases, outbox, signer } = await import('../../functions/wiring.ts');
   const logs: string[] = [];
   const { log, error } = console;
   console.log = console.error = (line: unknown) => void logs.push(String(line));
@@ -76,9 +75,9 @@ export async function startFunctions(): Promise<Functions> {
       ...memoryPorts(),
       clock: stoppedClock(new Date().toISOString()),
       ids: randomIds,
-      cases: ports.cases,
-      outbox: ports.outbox,
-      signer: ports.signer,
+      cases,
+      outbox,
+      signer,
     },
     async stop() {
       Object.assign(console, { log, error });
@@ -97,11 +96,14 @@ export function operationOf(operationId: OperationId): HttpOperation {
   return found;
 }
 
-async function call(operationId: OperationId, request: Request = {}): Promise<Answer> {
+/** Calls one operation's function. */
+export async function call(operationId: OperationId, request: Request = {}): Promise<Answer> {
   const operation = operationOf(operationId);
   const row = catalogue.find(({ trigger }) => trigger.kind === 'http' && trigger.operationId === operationId);
   if (!row) throw new Error(`no function for ${operationId}`);
-  const { handler } = (await import(`../../${row.entry}`)) as { handler: Handler };
+  const { handler } = (await import(new URL(`../../${row.entry}`, import.meta.url).href)) as {
+    handler: Handler;
+  };
   const reply = await handler(eventOf(operation, request), {});
   const text = reply.body ?? '';
   return {

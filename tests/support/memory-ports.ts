@@ -1,6 +1,7 @@
 import { CaseId } from '../../domain/ids.ts';
 import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { memoryCases } from './memory-cases.ts';
+import { memoryNames } from './memory-names.ts';
 import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
 import { memoryRegisters, type MemoryRegisters } from './memory-registers.ts';
 import { memorySigner } from './memory-signer.ts';
@@ -22,6 +23,7 @@ export function memoryPorts(): MemoryPorts {
   let drawn = 0;
   return {
     ...memoryCases(),
+    names: memoryNames(),
     clock: stoppedClock(),
     ids: { newCaseId: () => caseId((drawn += 1)) },
     workflow: memoryWorkflow(),

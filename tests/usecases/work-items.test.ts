@@ -66,6 +66,16 @@ describe('a wait that is opened', () => {
     expect((await journey.events()).at(-1)).toBe('WorkItemOpened');
   });
 
+  it('is due by the moment in which the wait began, however late the function was called', async () => {
+    const journey = await registered();
+    const began = journey.world.clock.now();
+    journey.world.clock.moveOn(5);
+    const itemId = await journey.wait('tax', 'one', began);
+    expect(await itemIn(journey, itemId)).toMatchObject({ openedAt: began, dueAt: minutesLater(30) });
+    journey.world.clock.moveOn(1_796);
+    expect(await recordedBy(journey, () => journey.wait('tax', 'two', began))).toEqual(['WorkItemEscalated']);
+  });
+
   it('is the same one when the call comes again', async () => {
     const journey = await registered();
     await journey.wait('bank', 'the-token', 'the visit');

@@ -1,5 +1,5 @@
 import type { CaseFile, CaseHistory } from '../../domain/case/case-file.ts';
-import { caseSummary, type CaseSummary } from '../../domain/case/case-summary.ts';
+import { caseSummary } from '../../domain/case/case-summary.ts';
 import type { Case, Company } from '../../domain/case/case.ts';
 import { allowedCaseMoves, type CaseMove } from '../../domain/case/lifecycle.ts';
 import { progressOf, type Step } from '../../domain/case/progress.ts';
@@ -9,10 +9,11 @@ import type { CaseEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/findings.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
+import { caseLine, type CaseLine } from './case-line.ts';
 import { workItemView, type WorkItemView } from './work-item-view.ts';
 
 /** A case with everything that its owner, or an officer, needs to see of it. */
-export type CaseView = CaseSummary &
+export type CaseView = CaseLine &
   Pick<Case, 'version' | 'steward'> & {
     readonly entityType: string;
     readonly steps: readonly Step[];
@@ -48,7 +49,7 @@ export function caseView(
   const subject = history.case;
   const receipt = receiptOf(history, profile);
   return {
-    ...caseSummary(subject),
+    ...caseLine(caseSummary(subject), now),
     version: subject.version,
     entityType: subject.application.entityType,
     steward: subject.steward,
@@ -56,7 +57,7 @@ export function caseView(
     ...(subject.decision && { decision: decisionView(subject.decision) }),
     ...(subject.company && { company: subject.company }),
     ...(receipt && { receipt }),
-    workItems: reader === 'applicant' ? itemsForApplicant(history) : [],
+    workItems: reader === 'applicant' ? itemsForApplicant(history, now) : [],
     timeline: history.events.map(({ sequence, at, type, actor, data }) => ({
       sequence,
       at,
@@ -69,12 +70,12 @@ export function caseView(
 }
 
 /** What waits for the applicant: his own items, and corrections that somebody has asked for. */
-function itemsForApplicant(file: CaseFile): WorkItemView[] {
+function itemsForApplicant(file: CaseFile, now: string): WorkItemView[] {
   return file.items
     .filter((item) => !isClosed(item.state))
     .filter((item) => item.department === 'applicant' || item.state === 'awaiting-correction')
     .map((item) => ({
-      ...workItemView(file.case, item, 'applicant', file.case.owner),
+      ...workItemView(file.case, item, { by: 'applicant', actor: file.case.owner, now }),
       ...(item.department !== 'applicant' && { facts: {} }),
     }));
 }

@@ -1,4 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
+import { lightOf, type Light } from '../../domain/case/promise.ts';
+import { loadCity } from '../../domain/cities/cities.ts';
 import { factsFor } from '../../domain/work-items/facts.ts';
 import { workItemKinds } from '../../domain/work-items/kinds.ts';
 import { allowedWorkItemMoves, type WorkItemMove } from '../../domain/work-items/lifecycle.ts';
@@ -18,7 +20,7 @@ export type WorkItemSummary = Pick<
   | 'openedAt'
   | 'dueAt'
   | 'promisedMinutes'
-> & { readonly holder?: string; readonly escalations: number };
+> & { readonly holder?: string; readonly escalations: number; readonly light: Light };
 
 /** A work item as whoever deals with it sees it: the facts he needs and the moves that he may make now. */
 export type WorkItemView = WorkItemSummary &
@@ -29,7 +31,7 @@ export type WorkItemView = WorkItemSummary &
   };
 
 /** The line of a work item in a queue. */
-export function workItemSummary(item: WorkItem): WorkItemSummary {
+export function workItemSummary(item: WorkItem, now: string): WorkItemSummary {
   const { id, caseId, kind, attempt, version, department, subject, state, openedAt, dueAt, promisedMinutes } =
     item;
   return {
@@ -45,15 +47,21 @@ export function workItemSummary(item: WorkItem): WorkItemSummary {
     dueAt,
     promisedMinutes,
     escalations: item.escalations.length,
+    light: lightOf(loadCity(item.city), item, now),
     ...(item.holder && { holder: item.holder.name }),
   };
 }
 
-/** The page of one work item for `by`, who is `actor`. The task token is left out on purpose. */
-export function workItemView(subject: Case, item: WorkItem, by: Handler, actor: string): WorkItemView {
+/** The page of one work item for whoever looks at it now. The task token is left out on purpose. */
+export function workItemView(
+  subject: Case,
+  item: WorkItem,
+  reader: { readonly by: Handler; readonly actor: string; readonly now: string },
+): WorkItemView {
+  const { by, actor, now } = reader;
   const { correction, answer, reasons, closedAt, closedBy } = item;
   return {
-    ...workItemSummary(item),
+    ...workItemSummary(item, now),
     ...(correction && { correction }),
     ...(answer && { answer }),
     ...(reasons && { reasons }),

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useKaiban } from '../shared/api/kaiban.tsx';
 import type { CaseSummary } from '../shared/api/shapes.ts';
 import { dateTime } from '../shared/format.ts';
-import { LightBadge, lightOf } from '../shared/ui/LightBadge.tsx';
+import { LightBadge } from '../shared/ui/LightBadge.tsx';
 import { Loading } from '../shared/ui/Loading.tsx';
 import { Page } from '../shared/ui/Page.tsx';
 import { ProblemAlert } from '../shared/ui/ProblemAlert.tsx';
@@ -56,7 +56,6 @@ export function ExecutionsPage() {
 
 function Cases({ cases }: { readonly cases: readonly CaseSummary[] }) {
   const { t } = useTexts();
-  const promised = (one: CaseSummary) => (Date.parse(one.dueAt) - Date.parse(one.acceptedAt)) / 60_000;
   return (
     <table className="list">
       <caption className="soft small">{t('executions.order')}</caption>
@@ -80,7 +79,7 @@ function Cases({ cases }: { readonly cases: readonly CaseSummary[] }) {
               <span className={`badge ${statusLook[one.status]}`}>{t(`status.${one.status}`)}</span>
             </td>
             <td data-label={t('queue.left')}>
-              {one.endedAt ? '—' : <LightBadge light={lightOf(one.dueAt, promised(one))} dueAt={one.dueAt} />}
+              {one.endedAt ? '—' : <LightBadge light={one.light} dueAt={one.dueAt} />}
             </td>
             <td data-label={t('case.acceptedAt')}>{dateTime(one.acceptedAt)}</td>
             <td data-label={t('executions.dueOrEnd')}>{dateTime(one.endedAt ?? one.dueAt)}</td>

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { pollEvery, useKaiban } from '../shared/api/kaiban.tsx';
 import type { Department, WorkItemSummary } from '../shared/api/shapes.ts';
 import { dateTime } from '../shared/format.ts';
-import { LightBadge, lightOf } from '../shared/ui/LightBadge.tsx';
+import { LightBadge } from '../shared/ui/LightBadge.tsx';
 import { Loading } from '../shared/ui/Loading.tsx';
 import { Page } from '../shared/ui/Page.tsx';
 import { ProblemAlert } from '../shared/ui/ProblemAlert.tsx';
@@ -90,7 +90,7 @@ function Queue({ items }: { readonly items: readonly WorkItemSummary[] }) {
               {item.state === 'awaiting-correction' ? (
                 <LightBadge light="grey" />
               ) : (
-                <LightBadge light={lightOf(item.dueAt, item.promisedMinutes)} dueAt={item.dueAt} />
+                <LightBadge light={item.light} dueAt={item.dueAt} />
               )}
             </td>
             <td data-label={t('queue.due')}>{dateTime(item.dueAt)}</td>

@@ -13,6 +13,7 @@ import { userManagerFor } from './auth/user-manager.ts';
 import { startTexts } from './i18n.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { theme } from './theme.ts';
+import { CrashNotice } from './ui/CrashNotice.tsx';
 import { useTexts } from './use-texts.ts';
 
 type App = {
@@ -29,18 +30,20 @@ export async function startApp({ home, clientId, pages }: App): Promise<void> {
   const root = createRoot(element);
   await startTexts();
   const settings = await loadSettings().catch(() => undefined);
-  if (!settings) return root.render(<NoSettings />);
+  if (!settings) return root.render(<Notice code="no-connection" />);
 
   const userManager = userManagerFor(settings, clientId(settings), home);
   const token = () => accessToken(userManager);
   root.render(
     <StrictMode>
       <InLanguage>
-        <AuthProvider userManager={userManager}>
-          <KaibanProvider token={token}>
-            <BrowserRouter basename={home}>{pages}</BrowserRouter>
-          </KaibanProvider>
-        </AuthProvider>
+        <CrashNotice notice={<Notice code="broken" />}>
+          <AuthProvider userManager={userManager}>
+            <KaibanProvider token={token}>
+              <BrowserRouter basename={home}>{pages}</BrowserRouter>
+            </KaibanProvider>
+          </AuthProvider>
+        </CrashNotice>
       </InLanguage>
     </StrictMode>,
   );
@@ -65,12 +68,13 @@ function InLanguage({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function NoSettings() {
+/** What is left to say when there is no page that could say it. */
+function Notice({ code }: { readonly code: 'no-connection' | 'broken' }) {
   const { t } = useTexts();
   return (
     <main>
-      <h1>{t('problem.no-connection')}</h1>
-      <p>{t('problemHelp.no-connection')}</p>
+      <h1>{t(`problem.${code}`)}</h1>
+      <p>{t(code === 'broken' ? 'problemHelp.other' : `problemHelp.${code}`)}</p>
       <button type="button" className="button primary" onClick={() => window.location.reload()}>
         {t('page.retry')}
       </button>

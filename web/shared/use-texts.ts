@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Language, TextKey } from './i18n.ts';
+import type { Language } from './i18n.ts';
 
 /** A sentence that the service answers in both languages. */
 type BothLanguages = { readonly zh: string; readonly en: string };
@@ -8,6 +8,8 @@ type BothLanguages = { readonly zh: string; readonly en: string };
 export function useTexts() {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';
+  /** For names that are put together at run time; whoever uses it has asked whether the text exists. */
+  const textOf = t as unknown as (key: string, values: Record<string, unknown>) => string;
   return {
     t,
     language,
@@ -16,7 +18,7 @@ export function useTexts() {
     /** The text of a code that may be newer than this page; then the code itself is shown. */
     ofCode: (group: string, code: string, values: Record<string, unknown> = {}): string => {
       const key = `${group}.${code}`;
-      return i18n.exists(key) ? String(t(key as TextKey, values as never)) : code;
+      return i18n.exists(key) ? textOf(key, values) : code;
     },
   };
 }

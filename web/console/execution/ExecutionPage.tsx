@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { pollEvery, useKaiban } from '../../shared/api/kaiban.tsx';
 import type { Execution } from '../../shared/api/shapes.ts';
@@ -43,7 +43,7 @@ export function ExecutionPage() {
 function OpenExecution({ execution }: { readonly execution: Execution }) {
   const { t, ofCode } = useTexts();
   const [withFailures, setWithFailures] = useState(false);
-  const graph = visibleGraph(execution.graph, withFailures);
+  const graph = useMemo(() => visibleGraph(execution.graph, withFailures), [execution.graph, withFailures]);
   return (
     <Page
       title={execution.case.name}

@@ -27,7 +27,7 @@ const edgeTypes = { around: WayAround };
 
 /** The definition of the workflow as a graph, each state in the colour and the word of where it stands. */
 export function StateGraph({ graph }: { readonly graph: Graph }) {
-  const { t, ofCode } = useTexts();
+  const { t, language, ofCode } = useTexts();
   const boxes = useMemo(() => layOut(graph), [graph]);
   const nodes = useMemo(() => nodesOf(graph, boxes), [graph, boxes]);
   const { width, height } = sizeOf(nodes);
@@ -38,7 +38,8 @@ export function StateGraph({ graph }: { readonly graph: Graph }) {
   const isNarrow = window.matchMedia('(max-width: 760px)').matches;
   const edges = useMemo(
     () => edgesOf(graph, boxes, (label) => ofCode('outcomeLabel', label)),
-    [graph, boxes, ofCode],
+    // `ofCode` is a new function each time, but says the same until the language changes.
+    [graph, boxes, language],
   );
   return (
     <div

@@ -72,6 +72,6 @@ function Plain({ value }: { readonly value: Record<string, unknown> }) {
     if (Array.isArray(inner)) return inner.map((one, index) => <div key={index}>{draw(name, one)}</div>);
     if (typeof inner === 'object') return <Plain value={inner as Record<string, unknown>} />;
     if (name.endsWith('Fen')) return money(Number(inner), language);
-    return ofCode('code', String(inner));
+    return typeof inner === 'string' ? ofCode('code', inner) : JSON.stringify(inner);
   }
 }

@@ -35,9 +35,7 @@ export function Refuse({ item, onDone }: Props) {
           className="choices"
           value={codes}
           options={item.refusalReasons.map((code) => ({ value: code, label: ofCode('reason', code) }))}
-          onChange={(chosen) =>
-            setTexts(Object.fromEntries((chosen as string[]).map((code) => [code, texts[code] ?? ''])))
-          }
+          onChange={(chosen) => setTexts(Object.fromEntries(chosen.map((code) => [code, texts[code] ?? ''])))}
         />
       </fieldset>
       {codes.map((code) => (

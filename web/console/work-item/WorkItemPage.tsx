@@ -5,7 +5,7 @@ import type { WorkItem } from '../../shared/api/shapes.ts';
 import { dateTime } from '../../shared/format.ts';
 import { FactList } from '../../shared/ui/FactList.tsx';
 import { FindingList } from '../../shared/ui/FindingList.tsx';
-import { LightBadge, lightOf } from '../../shared/ui/LightBadge.tsx';
+import { LightBadge } from '../../shared/ui/LightBadge.tsx';
 import { Loading } from '../../shared/ui/Loading.tsx';
 import { Page } from '../../shared/ui/Page.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
@@ -37,13 +37,10 @@ export function WorkItemPage() {
 
 function OpenItem({ item }: { readonly item: WorkItem }) {
   const { t } = useTexts();
-  const runs = !item.closedAt && item.state !== 'awaiting-correction';
   return (
     <Page
       title={`${t(`kind.${item.kind}`)} · ${item.subject}`}
-      aside={
-        <LightBadge light={runs ? lightOf(item.dueAt, item.promisedMinutes) : 'grey'} dueAt={item.dueAt} />
-      }
+      aside={<LightBadge light={item.light} dueAt={item.dueAt} />}
     >
       <div className="two-thirds">
         <Facts item={item} />

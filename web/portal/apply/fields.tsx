@@ -134,7 +134,7 @@ export function PeopleField({ pointer }: One) {
       <Checkbox.Group
         className="choices"
         value={[...value]}
-        onChange={(chosen) => set(chosen as string[])}
+        onChange={(chosen) => set(chosen)}
         options={draft.people.map(({ key }) => ({ value: key, label: nameOf(key) }))}
       />
     </Field>

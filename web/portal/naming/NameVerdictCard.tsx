@@ -2,7 +2,7 @@ import { FactList } from '../../shared/ui/FactList.tsx';
 import { FindingList } from '../../shared/ui/FindingList.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
-import { useNameVerdict } from './use-name-verdict.ts';
+import type { useNameVerdict } from './use-name-verdict.ts';
 
 const look = { free: 'good', 'not-allowed': 'bad', taken: 'warn' } as const;
 const sign = { free: '✓', 'not-allowed': '×', taken: '!' } as const;

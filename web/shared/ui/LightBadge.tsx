@@ -20,11 +20,3 @@ export function LightBadge({ light, dueAt }: Props) {
     return minutes >= 0 ? t('time.left', { minutes }) : t('time.over', { minutes: -minutes });
   }
 }
-
-/** The light of an open item whose promise is counted round the clock: 50 % yellow, 80 % orange, 100 % red. */
-export function lightOf(dueAt: string, promisedMinutes: number): Light {
-  const left = (Date.parse(dueAt) - serviceNow()) / (promisedMinutes * 60_000);
-  if (left <= 0) return 'red';
-  if (left <= 0.2) return 'orange';
-  return left <= 0.5 ? 'yellow' : 'green';
-}

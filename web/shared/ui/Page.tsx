@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useNavigationType } from 'react-router';
+import { NavigationType, useNavigationType } from 'react-router';
 import { useTexts } from '../use-texts.ts';
 
 type Props = {
@@ -20,7 +20,7 @@ export function Page({ title, aside, children }: Props) {
   }, [title, service]);
 
   useEffect(() => {
-    if (navigation === 'POP') return;
+    if (navigation === NavigationType.Pop) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
     // Only when the page is opened, not whenever its title changes.

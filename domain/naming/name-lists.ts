@@ -1,0 +1,87 @@
+/** The lists under one key of the index: what lies there, cut to what a check needs. */
+import type { NameEntry } from './name-entry.ts';
+import { meet, type NameKey } from './name-keys.ts';
+
+/** How many names a list holds. One is enough to decide; the rest is shown. What is cut off waits beside the list. */
+export const longestList = 24;
+
+/** The lists under one key, each by its label; and beside which of them names are waiting. */
+export type NameLists = {
+  readonly lists: Readonly<Record<string, readonly NameEntry[]>>;
+  readonly waiting: readonly string[];
+};
+
+/** Nothing lies under this key. */
+export const noLists: NameLists = { lists: {}, waiting: [] };
+
+/** Under which labels an entry lies: one for each division, `00` for a name without industry, `*` for whole names. */
+export function labelsOf({ key, role, text }: NameKey, divisions: readonly string[]): string[] {
+  if (key.startsWith('n:')) return ['*'];
+  return (divisions.length === 0 ? ['00'] : divisions).map((division) => `${division} ${role} ${text}`);
+}
+
+/** Whether a name that looks for `wanted` in these divisions (none: in all) is like those in a list. */
+export function isWanted(label: string, wanted: NameKey, divisions: readonly string[]): boolean {
+  if (label === '*') return wanted.key.startsWith('n:');
+  const [division = '', role, text = ''] = label.split(' ');
+  const isSameIndustry = division === '00' || divisions.length === 0 || divisions.includes(division);
+  return isSameIndustry && meet(wanted, { key: wanted.key, role: role as NameKey['role'], text });
+}
+
+/** A name that comes, changes or goes. A reservation never takes the place of a registered name. */
+export type NameChange = { readonly action: 'put' | 'remove'; readonly entry: NameEntry };
+
+/** What has become of the lists under a key, and of what waits beside them. */
+export type ChangedLists = NameLists & {
+  /** Names that have to wait beside a list, and lists with room for some that wait. */
+  readonly wait: readonly { readonly label: string; readonly entry: NameEntry }[];
+  readonly refill: readonly string[];
+  /** Names that are gone, whether they were in the list or waiting beside it. */
+  readonly gone: readonly { readonly label: string; readonly name: string }[];
+};
+
+/** Puts a change into the lists under one key; the same change again changes nothing. */
+export function changeLists(before: NameLists, change: NameChange, labels: readonly string[]): ChangedLists {
+  const { action, entry } = change;
+  const lists = { ...before.lists };
+  const waiting = new Set(before.waiting);
+  const wait: { label: string; entry: NameEntry }[] = [];
+  const gone: { label: string; name: string }[] = [];
+  const refill: string[] = [];
+  const put = action === 'put' ? labels : [];
+
+  for (const label of new Set([...Object.keys(lists), ...labels])) {
+    const list = lists[label] ?? [];
+    const standing = list.find(({ name }) => name === entry.name);
+    if (standing && !mayReplace(standing, change)) continue;
+    const rest = list.filter(({ name }) => name !== entry.name);
+    if (put.includes(label)) {
+      const all = [...rest, entry].toSorted(longestCounting);
+      lists[label] = all.slice(0, longestList);
+      for (const cut of all.slice(longestList)) {
+        wait.push({ label, entry: cut });
+        waiting.add(label);
+      }
+    } else if (standing ?? (labels.includes(label) && waiting.has(label))) {
+      if (rest.length > 0) lists[label] = rest;
+      else delete lists[label];
+      gone.push({ label, name: entry.name });
+      if (waiting.has(label)) refill.push(label);
+    }
+  }
+  return { lists, waiting: [...waiting], wait, gone, refill };
+}
+
+function mayReplace(standing: NameEntry, { action, entry }: NameChange): boolean {
+  if (standing.holder !== undefined && entry.holder !== undefined && standing.holder !== entry.holder) {
+    return action === 'put' && standing.status !== 'registered';
+  }
+  if (action === 'remove') return entry.holder === undefined || standing.holder === entry.holder;
+  return !(standing.status === 'registered' && entry.status === 'reserved');
+}
+
+/** Those that always count first, so that none of them waits beside a list of names that have ceased to count. */
+function longestCounting(one: NameEntry, other: NameEntry): number {
+  const [a, b] = [one.until ?? '9999', other.until ?? '9999'];
+  return a === b ? (one.name < other.name ? -1 : 1) : a > b ? -1 : 1;
+}

@@ -1,0 +1,27 @@
+import { comparable, type NameEntry } from '../../domain/naming/name-entry.ts';
+import { nameKeys } from '../../domain/naming/name-keys.ts';
+import { changeLists, noLists } from '../../domain/naming/name-lists.ts';
+import { isAskedFor } from '../../domain/naming/name-query.ts';
+import type { NameIndex } from '../../domain/ports.ts';
+
+/** The register in memory: looks at every name, and cuts nothing off. */
+export function memoryNames(): NameIndex {
+  const entries = new Map<string, NameEntry>();
+  return {
+    find: async (queries) =>
+      queries.map((query) =>
+        [...entries.values()].filter((entry) => isAskedFor(query, entry, nameKeys(comparable(entry)))),
+      ),
+    async change(changes) {
+      for (const change of changes) {
+        const { city, name } = change.entry;
+        const key = `${city}/${name}`;
+        const standing = entries.get(key);
+        const before = standing ? { lists: { all: [standing] }, waiting: [] } : noLists;
+        const [after] = changeLists(before, change, ['all']).lists['all'] ?? [];
+        if (after) entries.set(key, after);
+        else entries.delete(key);
+      }
+    },
+  };
+}
