@@ -2,7 +2,12 @@ import { createServer, request as forward, type Server } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 /** What went through to the store. */
-export type StoreCount = { readonly requests: Record<string, number>; units: number };
+export type StoreCount = {
+  readonly requests: Record<string, number>;
+  units: number;
+  /** The same units by operation. */
+  readonly unitsOf: Record<string, number>;
+};
 
 /**
  * Counts requests and consumed capacity units between the functions and the store. It stands in between for the
@@ -11,7 +16,7 @@ export type StoreCount = { readonly requests: Record<string, number>; units: num
 export async function countStore(
   target: string,
 ): Promise<{ url: string; count: StoreCount; server: Server }> {
-  const count: StoreCount = { requests: {}, units: 0 };
+  const count: StoreCount = { requests: {}, units: 0, unitsOf: {} };
   const server = createServer((incoming, outgoing) => {
     const pass = async () => {
       const operation = String(incoming.headers['x-amz-target']).split('.')[1] ?? 'unknown';
@@ -23,7 +28,10 @@ export async function countStore(
       const headers = { ...incoming.headers, 'content-length': String(Buffer.byteLength(body)) };
       const answer = await send(target, headers, body);
       count.requests[operation] = (count.requests[operation] ?? 0) + 1;
-      for (const match of answer.body.matchAll(/"CapacityUnits":([\d.]+)/g)) count.units += Number(match[1]);
+      for (const match of answer.body.matchAll(/"CapacityUnits":([\d.]+)/g)) {
+        count.units += Number(match[1]);
+        count.unitsOf[operation] = (count.unitsOf[operation] ?? 0) + Number(match[1]);
+      }
       outgoing.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' });
       outgoing.end(answer.body);
     };

@@ -17,8 +17,10 @@ type Sendable<T> = T extends object
   ? { [Key in keyof T]: Sendable<T[Key]> | (object extends Pick<T, Key> ? undefined : never) }
   : T;
 type Success<Operation> = Operation extends { responses: infer Responses }
-  ? Content<Responses[keyof Responses & (200 | 201)]>
+  ? Reply<Responses[keyof Responses & (200 | 201)]>
   : never;
+/** A file is handed out as it came, everything else read. */
+type Reply<T> = T extends { content: { 'application/pdf': unknown } } ? Blob : Content<T>;
 
 /** Path, query and body of an operation in one object; their names never clash (the generator sees to it). */
 export type InputOf<Id extends OperationId> = Sendable<
@@ -55,7 +57,7 @@ export function createKaibanClient({ baseUrl, token, fetch }: KaibanClientOption
   const transport = createClient<Record<string, never>>({ baseUrl, ...(fetch && { fetch }) });
 
   async function call(id: OperationId, input: object = {}, options: CallOptions = {}): Promise<unknown> {
-    const { method, path, idempotent } = operationTable[id];
+    const { method, path, idempotent, ...more } = operationTable[id];
     const [inPath, rest] = split(path, input);
     const hasBody = method === 'POST' && Object.keys(rest).length > 0;
     // The methods of the result are typed by operation; in here paths and inputs are plain data.
@@ -63,6 +65,7 @@ export function createKaibanClient({ baseUrl, token, fetch }: KaibanClientOption
     const { data, error, response } = await request(method.toLowerCase(), path, {
       params: { path: inPath, ...(method === 'GET' && { query: rest }) },
       ...(hasBody && { body: rest }),
+      ...('media' in more && { parseAs: 'blob' }),
       headers: headersFor(idempotent, options, await token?.()),
       ...(options.signal && { signal: options.signal }),
     });

@@ -7,6 +7,13 @@ export const operationTable = {
   listCases: { method: 'GET', path: '/v1/cases', idempotent: false },
   readCase: { method: 'GET', path: '/v1/cases/{caseId}', idempotent: false },
   withdrawCase: { method: 'POST', path: '/v1/cases/{caseId}/withdrawal', idempotent: true },
+  listDocuments: { method: 'GET', path: '/v1/cases/{caseId}/documents', idempotent: false },
+  readDocument: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/documents/{document}',
+    idempotent: false,
+    media: 'application/pdf',
+  },
   listWorkItems: { method: 'GET', path: '/v1/work-items', idempotent: false },
   readWorkItem: { method: 'GET', path: '/v1/work-items/{itemId}', idempotent: false },
   claimWorkItem: { method: 'POST', path: '/v1/work-items/{itemId}/claim', idempotent: true },
@@ -18,4 +25,5 @@ export const operationTable = {
   listExecutions: { method: 'GET', path: '/v1/executions', idempotent: false },
   readExecution: { method: 'GET', path: '/v1/executions/{caseId}', idempotent: false },
   verifyLicence: { method: 'GET', path: '/v1/licences/{licenceNumber}/verification', idempotent: false },
+  readLicenceKeys: { method: 'GET', path: '/v1/licence-keys', idempotent: false },
 } as const;

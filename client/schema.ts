@@ -131,6 +131,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cases/{caseId}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Documents of a case
+     * @description Roles: applicant, registry-officer, supervisor.
+     */
+    get: operations['listDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cases/{caseId}/documents/{document}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One document as PDF
+     * @description Roles: applicant, registry-officer, supervisor.
+     */
+    get: operations['readDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/work-items': {
     parameters: {
       query?: never;
@@ -340,6 +380,23 @@ export interface paths {
     };
     /** Verify a business licence */
     get: operations['verifyLicence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licence-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Public keys that verify licences offline */
+    get: operations['readLicenceKeys'];
     put?: never;
     post?: never;
     delete?: never;
@@ -576,7 +633,42 @@ export interface components {
         industry?: string;
         form?: string;
       };
-      findings: components['schemas']['Finding'][];
+      changes: components['schemas']['Text'][];
+      findings: {
+        path: string;
+        rule: string;
+        message: components['schemas']['Text'];
+        base: string;
+        remedy: components['schemas']['Text'];
+        /** @enum {string} */
+        action: 'block' | 'evidence' | 'person' | 'warn';
+        word?: string;
+        at?: {
+          from: number;
+          to: number;
+        };
+      }[];
+      similar: {
+        name: string;
+        /** @enum {string} */
+        status: 'registered' | 'reserved' | 'cancelled' | 'renamed' | 'revoked';
+        /** Format: date */
+        until?: string;
+        /** @enum {string} */
+        result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
+        /** @enum {string} */
+        effect: 'block' | 'warn' | 'exempt';
+        reason: components['schemas']['Text'];
+      }[];
+      promiseNeeded: boolean;
+      alternatives: string[];
+      rules: {
+        words: string;
+        industries: string;
+        readings: string;
+        lookAlikes: string;
+        comparison: string;
+      };
     };
     Case: {
       id: string;
@@ -781,6 +873,25 @@ export interface components {
       /** @enum {string} */
       light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
     };
+    DocumentList: {
+      entries: components['schemas']['DocumentEntry'][];
+    };
+    DocumentEntry: {
+      document:
+        | (
+            | 'acceptance-notice'
+            | 'application-form'
+            | 'articles'
+            | 'grant-notice'
+            | 'refusal-notice'
+            | 'licence'
+            | 'receipt'
+          )
+        | string;
+      title: components['schemas']['Text'];
+      /** Format: date-time */
+      at: string;
+    };
     WorkItemSummary: {
       id: string;
       caseId: string;
@@ -857,6 +968,18 @@ export interface components {
         [key: string]: unknown;
       };
       licence: string;
+    };
+    LicenceKeys: {
+      keys: components['schemas']['LicenceKey'][];
+    };
+    LicenceKey: {
+      kty: string;
+      crv?: string;
+      x?: string;
+      y?: string;
+      kid: string;
+      alg?: string;
+      use?: string;
     };
   };
   responses: never;
@@ -1028,6 +1151,8 @@ export interface operations {
           /** @enum {string} */
           entityType: 'limited-company';
           division?: string;
+          scopeDivisions?: string[];
+          relatedNames?: string[];
         };
       };
     };
@@ -1440,6 +1565,187 @@ export interface operations {
       };
       /** @description `move-not-allowed`, `request-key-reused` */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDocuments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentList'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `case-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        document:
+          | (
+              | 'acceptance-notice'
+              | 'application-form'
+              | 'articles'
+              | 'grant-notice'
+              | 'refusal-notice'
+              | 'licence'
+              | 'receipt'
+            )
+          | string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `case-not-found`, `document-not-found`, `not-found` */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -2546,6 +2852,71 @@ export interface operations {
         };
       };
       /** @description `licence-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readLicenceKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceKeys'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
       404: {
         headers: {
           [name: string]: unknown;

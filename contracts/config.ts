@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const config = {
   table: z.object({
     TABLE_NAME: z.string().min(3),
+    /** Keys for personal fields: a JWK set of `oct` keys of 256 bits; the first seals, all of them open. */
+    FIELD_KEYS: z.string().startsWith('{'),
     /** Only where the table is not AWS's own. */
     DYNAMODB_ENDPOINT: z.url().optional(),
   }),
@@ -29,6 +31,14 @@ export const config = {
   signer: z.object({
     /** The private JWK (ES256) that signs licence records, as JSON text. */
     LICENCE_KEY: z.string().startsWith('{'),
+    /** The public JWKs of the keys that signed before it, as JSON text: what they signed stays verifiable. */
+    LICENCE_OLD_KEYS: z.string().startsWith('[').optional(),
+  }),
+  documents: z.object({
+    /** The folder of `@expo-google-fonts/noto-sans-sc`, or a copy of what is used of it. */
+    FONT_FOLDER: z.string().min(1),
+    /** Where the portal is; without it the QR code of a licence holds a path only. */
+    PORTAL_ORIGIN: z.url().optional(),
   }),
   clock: z.object({
     /** A file with the offset of the product's clock; without it the clock is the machine's. */

@@ -49,6 +49,11 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
   },
   'execution-not-found': { status: 404, title: 'There is no such execution', titleZh: '没有此流程' },
   'licence-not-found': { status: 404, title: 'No licence has this number', titleZh: '没有此执照' },
+  'document-not-found': {
+    status: 404,
+    title: 'The case has no such document, or not yet',
+    titleZh: '此办件没有该文书',
+  },
   'city-not-served': { status: 422, title: 'This city is not served', titleZh: '该城市尚未开通' },
   'move-not-allowed': { status: 409, title: 'This cannot be done now', titleZh: '当前状态不能进行此操作' },
   'not-yours-to-do': {

@@ -1,4 +1,4 @@
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent, EventType } from './events.ts';
 import { messageOf, type PartnerMessage } from './partner-messages.ts';
 import type { Resumption } from './work-items/resumption.ts';
 
@@ -7,12 +7,18 @@ export type Effect =
   | { readonly kind: 'start' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'resume'; readonly resumption: Resumption }
+  /** The name of the case has come, changed or gone in the register of names. */
+  | { readonly kind: 'index-name' }
   | { readonly kind: 'message'; readonly message: PartnerMessage };
+
+/** After these the name of a case stands in the register as reserved, as registered, or no more; a withdrawal too. */
+const changesName: readonly EventType[] = ['NameBound', 'LicenceIssued', 'CaseRefused'];
 
 /** The effect of an event; events without one never enter the outbox. */
 export function effectOf(event: CaseEvent, resumption: Resumption | undefined): Effect | undefined {
   if (event.type === 'ApplicationAccepted') return { kind: 'start' };
   if (event.type === 'CaseWithdrawn') return { kind: 'stop' };
+  if (changesName.includes(event.type)) return { kind: 'index-name' };
   if (resumption) return { kind: 'resume', resumption };
   const message = messageOf(event);
   return message && { kind: 'message', message };

@@ -1,5 +1,6 @@
 import type { CaseFile, CaseHistory, Change, Reply } from './case/case-file.ts';
 import type { CaseSummary } from './case/case-summary.ts';
+import type { DocumentContent } from './documents/document.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseId } from './ids.ts';
 import type { NameEntry } from './naming/name-entry.ts';
@@ -142,11 +143,21 @@ export interface Registers {
   query(query: RegisterQuery): Promise<readonly number[]>;
 }
 
+/** A public key as anybody may have it; `kid` is how a signature names it. */
+export type PublicKey = Readonly<Record<string, unknown>> & { readonly kid: string };
+
 /** Signs records so that anybody can verify them offline (JWS, RFC 7515, ES256). */
 export interface Signer {
   sign(record: Readonly<Record<string, unknown>>): Promise<string>;
-  /** The record if the signature holds, otherwise nothing. */
+  /** The record if the signature holds under any key that was ever in use, otherwise nothing. */
   verify(jws: string): Promise<Record<string, unknown> | undefined>;
+  /** The public keys, the one that signs now first, then those of before (JWK, RFC 7517). */
+  keys(): Promise<readonly PublicKey[]>;
+}
+
+/** Gives documents a form: the same content gives the same bytes, whenever and wherever. */
+export interface Renderer {
+  render(content: DocumentContent): Promise<Uint8Array>;
 }
 
 /** All that use cases need from the world; each names the part it needs. */
@@ -161,4 +172,5 @@ export interface Ports {
   readonly partners: Partners;
   readonly registers: Registers;
   readonly signer: Signer;
+  readonly renderer: Renderer;
 }

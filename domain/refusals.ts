@@ -9,6 +9,7 @@ export const refusalCodes = [
   'work-item-not-found',
   'execution-not-found',
   'licence-not-found',
+  'document-not-found',
   'city-not-served',
   'move-not-allowed',
   'not-yours-to-do',

@@ -21,6 +21,8 @@ export type FunctionRow = {
   readonly config: readonly ConfigGroup[];
   readonly grants: readonly Grant[];
   readonly timeoutSeconds: number;
+  /** Files that are packed beside the code, from the root of the repository to the function's folder. */
+  readonly files?: readonly { readonly from: string; readonly to: string }[];
 };
 
 const read = { config: ['table', 'clock'], grants: ['table:read'], timeoutSeconds: 10 } as const;
@@ -83,6 +85,28 @@ export const catalogue: readonly FunctionRow[] = [
     entry: 'functions/http/withdraw-case.ts',
     trigger: { kind: 'http', operationId: 'withdrawCase' },
     ...write,
+  },
+  {
+    id: 'list-documents',
+    entry: 'functions/http/list-documents.ts',
+    trigger: { kind: 'http', operationId: 'listDocuments' },
+    config: ['table', 'signer'],
+    grants: ['table:read'],
+    timeoutSeconds: 10,
+  },
+  {
+    id: 'read-document',
+    entry: 'functions/http/read-document.ts',
+    trigger: { kind: 'http', operationId: 'readDocument' },
+    config: ['table', 'signer', 'documents'],
+    grants: ['table:read'],
+    timeoutSeconds: 20,
+    files: [
+      {
+        from: 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+        to: 'fonts/400Regular/NotoSansSC_400Regular.ttf',
+      },
+    ],
   },
   {
     id: 'list-work-items',
@@ -152,6 +176,14 @@ export const catalogue: readonly FunctionRow[] = [
     trigger: { kind: 'http', operationId: 'verifyLicence' },
     config: ['table', 'clock', 'signer'],
     grants: ['table:read'],
+    timeoutSeconds: 10,
+  },
+  {
+    id: 'read-licence-keys',
+    entry: 'functions/http/read-licence-keys.ts',
+    trigger: { kind: 'http', operationId: 'readLicenceKeys' },
+    config: ['signer'],
+    grants: [],
     timeoutSeconds: 10,
   },
   {

@@ -3,6 +3,7 @@
  * each stands for itself, so the bundle of a function holds only the adapters that its handler names.
  */
 import { systemClock } from '../adapters/clock/system-clock.ts';
+import { pdfRenderer } from '../adapters/documents/pdf-renderer.ts';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
 import { dynamoNameIndex } from '../adapters/dynamodb/name-index.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
@@ -28,6 +29,7 @@ import type {
   Outbox,
   Partners,
   Registers,
+  Renderer,
   Signer,
   Workflow,
 } from '../domain/ports.ts';
@@ -53,6 +55,11 @@ export const registers: Registers = /* @__PURE__ */ lazily(() =>
   dataSharing(config.registers.parse(process.env)),
 );
 export const signer: Signer = /* @__PURE__ */ lazily(() => jwsSigner(config.signer.parse(process.env)));
+export const renderer: Renderer = /* @__PURE__ */ lazily(() =>
+  pdfRenderer(config.documents.parse(process.env)),
+);
+/** Where the portal is, if the installation says so. */
+export const portalOrigin = /* @__PURE__ */ once(() => config.documents.parse(process.env).PORTAL_ORIGIN);
 
 function once<T>(build: () => T): () => T {
   let built: { readonly value: T } | undefined;

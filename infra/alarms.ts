@@ -61,10 +61,13 @@ function aws(
 
 /** Everything that somebody is called for. */
 export function alarms(watched: Watched): AlarmRow[] {
-  const { settings, machineArn: StateMachineArn, apiId: ApiId, tableName: TableName } = watched;
+  return [...ofThePromise(watched), ...ofTheWork(watched), ...ofTheServices(watched)];
+}
+
+/** What people were promised, and the events that have to get through for it. */
+function ofThePromise(watched: Watched): AlarmRow[] {
   const { names } = metrics;
-  const fault = (metricName: string) =>
-    new Metric({ namespace: faultNamespace(settings), metricName, statistic: 'Sum', period: fiveMinutes });
+  const { settings } = watched;
   return [
     {
       id: 'promise',
@@ -109,6 +112,14 @@ export function alarms(watched: Watched): AlarmRow[] {
       threshold: 0,
       periods: 1,
     },
+  ];
+}
+
+/** What stands still or goes wrong. */
+function ofTheWork({ settings, machineArn: StateMachineArn }: Watched): AlarmRow[] {
+  const fault = (metricName: string) =>
+    new Metric({ namespace: faultNamespace(settings), metricName, statistic: 'Sum', period: fiveMinutes });
+  return [
     {
       id: 'case-stuck',
       title: 'An execution has failed: a case stands still',
@@ -144,6 +155,12 @@ export function alarms(watched: Watched): AlarmRow[] {
       threshold: 20,
       periods: 3,
     },
+  ];
+}
+
+/** What is slow or held back. */
+function ofTheServices({ apiId: ApiId, tableName: TableName }: Watched): AlarmRow[] {
+  return [
     {
       id: 'interface-errors',
       title: 'The interface answers with errors of ours',

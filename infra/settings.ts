@@ -25,8 +25,11 @@ export const Settings = z.object({
   webOrigin: z.url().optional(),
   /** Who is told by e-mail when something has to be done. */
   alarmEmail: z.email().optional(),
-  /** US dollars a month; left out where AWS Budgets do not exist (China). */
-  monthlyBudget: z.coerce.number().positive().optional(),
+  /** US dollars a month; 0 where AWS Budgets do not exist (China). */
+  monthlyBudget: z.coerce.number().nonnegative().default(0),
+  /** A table that was restored beside the lost one, and its stream: used instead of it. */
+  restoredTable: z.string().min(3).optional(),
+  restoredStream: z.string().startsWith('arn:').optional(),
   /** Any text; another one makes a deployment read all secrets again. */
   secrets: z.string().default('1'),
 });

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exportJWK, generateKeyPair } from 'jose';
 import type { ProductClock } from './clock/product-clock.ts';
 import { tableName } from './dynamodb/dynamodb.ts';
+import { fontFolder } from './fonts.ts';
 import { demoClients } from './identity/demo-clients.ts';
+import { licenceKeys } from './licence-keys.ts';
 import { registersAudience, type Settings } from './settings.ts';
 import { machineArn, region } from './workflow/deploy-machine.ts';
 
@@ -25,6 +27,7 @@ export async function functionEnvironment(
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     TABLE_NAME: tableName,
+    FIELD_KEYS: await keptKey(join(settings.folder, 'keys', 'fields.json'), newFieldKeys),
     DYNAMODB_ENDPOINT: settings.tableEndpoint,
     STATE_MACHINE_ARN: machineArn,
     SFN_ENDPOINT: settings.awsEndpoint,
@@ -34,20 +37,28 @@ export async function functionEnvironment(
     TOKEN_ENDPOINT: `${settings.issuer}/token`,
     CLIENT_ID: kaiban.id,
     CLIENT_SECRET: kaiban.secret,
-    LICENCE_KEY: await licenceKey(join(settings.folder, 'keys', 'licence.json')),
+    ...(await licenceKeys(settings.folder)),
+    FONT_FOLDER: fontFolder,
+    PORTAL_ORIGIN: settings.origin,
     CLOCK_FILE: clock.file,
   };
 }
 
-/** The key that signs licences: made once and kept, so that licences stay verifiable after a restart. */
-async function licenceKey(file: string): Promise<string> {
+/** A key that is made once and kept, so that what was signed or sealed with it stays readable after a restart. */
+async function keptKey(file: string, make: () => Promise<string>): Promise<string> {
   try {
     return await readFile(file, 'utf8');
-  } catch {
-    const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-    const jwk = JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'ES256', kid: 'licence-1' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const key = await make();
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, jwk, { mode: 0o600 });
-    return jwk;
+    await writeFile(file, key, { mode: 0o600 });
+    return key;
   }
+}
+
+/** The keys that seal personal fields: one at first. */
+async function newFieldKeys(): Promise<string> {
+  const key = { kty: 'oct', kid: 'fields-1', k: randomBytes(32).toString('base64url') };
+  return JSON.stringify({ keys: [key] });
 }

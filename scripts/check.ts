@@ -32,6 +32,7 @@ const checks: readonly { readonly name: string; readonly args: readonly string[]
   },
   { name: 'unused exports', args: ['scripts/check-unused.ts'] },
   { name: 'docs', args: ['scripts/check-docs.ts'] },
+  { name: 'size of the functions', args: ['scripts/check-bundles.ts'] },
 ];
 
 const waiting = [...checks];

@@ -53,7 +53,9 @@ function operationObject(operation: HttpOperation): ZodOpenApiOperationObject {
     responses: {
       [String(operation.success)]: {
         description: 'Done.',
-        content: { 'application/json': { schema: operation.response } },
+        content: operation.media
+          ? { [operation.media]: { schema: z.string().meta({ format: 'binary' }) } }
+          : { 'application/json': { schema: operation.response } },
       },
       ...Object.fromEntries(
         [...problemsOf(operation)].map(([status, codes]) => [
@@ -112,8 +114,8 @@ function operationTable(): string {
     );
     if (clash.length > 0)
       throw new Error(`${operation.operationId}: ${clash.join()} is in the path and in the body`);
-    const { method, path, idempotent } = operation;
-    return `  ${operation.operationId}: ${JSON.stringify({ method, path, idempotent })},`;
+    const { method, path, idempotent, media } = operation;
+    return `  ${operation.operationId}: ${JSON.stringify({ method, path, idempotent, media })},`;
   });
   return [
     '/** How each operation is sent. Written by `scripts/generate-client.ts`, do not edit. */',

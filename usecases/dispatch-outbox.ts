@@ -2,8 +2,9 @@ import { hasEnded } from '../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { effectOf, nextAttemptAfter, type Effect } from '../domain/outbox.ts';
 import type { PendingEvent, Ports } from '../domain/ports.ts';
+import { indexName } from './index-name.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'outbox' | 'workflow' | 'partners'>;
+type Needs = Pick<Ports, 'cases' | 'clock' | 'names' | 'outbox' | 'workflow' | 'partners'>;
 
 /**
  * Brings about what recorded events make happen: an execution starts, a wait ends, a partner gets a message.
@@ -53,7 +54,10 @@ async function bringAbout(
       if (attempts > 0 && (await hasEndedMeanwhile(needs, event))) return;
       return needs.workflow.start(event.caseId);
     case 'stop':
-      return needs.workflow.stop(event.caseId, event.type);
+      await needs.workflow.stop(event.caseId, event.type);
+      return indexName(needs, event.caseId);
+    case 'index-name':
+      return indexName(needs, event.caseId);
     case 'resume':
       return needs.workflow.resume(effect.resumption.taskToken, effect.resumption.output);
     case 'message':

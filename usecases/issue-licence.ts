@@ -5,6 +5,7 @@ import { loadCity } from '../domain/cities/cities.ts';
 import { system } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
+import { compactLicence } from '../domain/registration/compact-licence.ts';
 import {
   companyNumbers,
   companySequence,
@@ -43,12 +44,14 @@ export async function issueLicence(
     const profile = loadCity(subject.city);
     const numbers = companyNumbers(profile, await needs.cases.numberFor(companySequence, caseId));
     const foundedOn = chinaDateOf(at);
-    const licence = await needs.signer.sign(licenceRecord(subject, profile, numbers, foundedOn));
+    const record = licenceRecord(subject, profile, numbers, foundedOn);
+    const licence = await needs.signer.sign(record);
+    const licenceCode = await needs.signer.sign(compactLicence(record));
     const keptForGood = subject.nameClaims ?? [];
     return accept({
       case: {
         ...registered.value,
-        company: { name: subject.name, ...numbers, foundedOn, issuedAt: at, licence },
+        company: { name: subject.name, ...numbers, foundedOn, issuedAt: at, licence, licenceCode },
       },
       claims: [...keptForGood, `code:${numbers.creditCode}`, licenceClaim(numbers.licenceNumber)].map(
         (key) => ({

@@ -7,6 +7,7 @@ import { caseDue } from '../domain/case/promise.ts';
 import { findCity, partnerFor, stewardFor } from '../domain/cities/cities.ts';
 import type { Actor, NewEvent } from '../domain/events.ts';
 import { Unavailable } from '../domain/faults.ts';
+import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
@@ -15,7 +16,10 @@ import { wantedServices } from '../domain/case/progress.ts';
 import { conflictingName } from './check-name.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'ids'>;
+type Needs = Pick<Ports, 'cases' | 'clock' | 'ids' | 'names'>;
+
+/** Keys of a name that fit into the transaction of a new case; DynamoDB takes a hundred items. */
+const mostClaims = 60;
 
 /** How often a new case is written while the store is busy. */
 const attempts = 5;
@@ -39,6 +43,9 @@ export async function submitApplication(
   if (holder) return refuse('name-not-available', { name: application.name, path: '/name' });
 
   const id = needs.ids.newCaseId();
+  const name = reservationOf(application.name, application, chinaDateOf(at));
+  // A name without an industry needs more keys than fit beside a whole application: its turn comes when it is bound.
+  const isReserved = name.claims.length <= mostClaims;
   const accepted: Case = {
     id,
     version: 1,
@@ -51,6 +58,7 @@ export async function submitApplication(
     acceptedAt: at,
     dueAt: caseDue(profile, at, []) ?? at,
     steward: stewardFor(profile, id),
+    ...(isReserved && { nameClaims: [...name.claims], nameReservedUntil: name.until }),
   };
   const file: CaseFile = { case: accepted, items: [], log: emptyLog };
   const actor: Actor = { kind: 'applicant', id: caller.id };
@@ -62,18 +70,26 @@ export async function submitApplication(
     });
 
   const view = caseView({ ...file, events: [] }, profile, at, 'applicant');
-  const change: Change = {
+  let change: Change = {
     before: undefined,
     after: accepted,
     items: [],
     events: [{ type: 'ApplicationAccepted', data: { dueAt: accepted.dueAt }, actor }, ...prepared],
+    ...(isReserved && { claims: claimsFor(name) }),
     ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
   };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const commit = await needs.cases.commit(change, at);
     if (commit.kind === 'done') return accept(view);
     if (commit.kind === 'repeated') return refuse('request-key-reused', {});
+    // Somebody took the name in this very second: the case begins without it, and its applicant chooses another one.
+    if (commit.kind === 'claim-lost') change = withoutName(change);
     // A new case has no earlier version: the store was busy with the same request at this moment.
   }
   throw new Unavailable('the application could not be stored now');
+}
+
+function withoutName({ claims: _lost, ...change }: Change): Change {
+  const { nameClaims: _claims, nameReservedUntil: _until, ...after } = change.after;
+  return { ...change, after };
 }

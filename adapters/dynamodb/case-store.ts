@@ -12,6 +12,9 @@ import { listPage } from './lists.ts';
 import { numberFor } from './sequence.ts';
 import { queryAll, type Table } from './table.ts';
 
+/** What DynamoDB takes in one BatchGetItem. */
+const readAtOnce = 100;
+
 const allShards = Array.from({ length: shards }, (_, shard) => shard);
 
 /** Cases in DynamoDB; the head of `keys.ts` explains the table. */
@@ -20,6 +23,7 @@ export function dynamoCaseStore(table: Table): CaseStore {
     async find(id) {
       const { pk } = caseKey(id);
       return fileOf(
+        table,
         await queryAll(table, {
           KeyConditionExpression: 'pk = :pk AND sk < :log',
           ExpressionAttributeValues: { ':pk': { S: pk }, ':log': { S: sortKeys.event } },
@@ -31,6 +35,7 @@ export function dynamoCaseStore(table: Table): CaseStore {
     async findWithHistory(id) {
       const { pk } = caseKey(id);
       return fileOf(
+        table,
         await queryAll(table, {
           KeyConditionExpression: 'pk = :pk',
           ExpressionAttributeValues: { ':pk': { S: pk } },
@@ -102,12 +107,12 @@ export function dynamoCaseStore(table: Table): CaseStore {
 }
 
 /** Puts a case together from its partition, in which head, work items and events lie in this order. */
-function fileOf(items: readonly Item[]): CaseHistory | undefined {
+function fileOf({ cipher }: Table, items: readonly Item[]): CaseHistory | undefined {
   const head = items.find((item) => item['sk']?.S === sortKeys.case);
   if (!head) return undefined;
   const of = (prefix: string) => items.filter((item) => item['sk']?.S?.startsWith(prefix) ?? false);
   return {
-    ...readCase(head, of(sortKeys.part)),
+    ...readCase(head, of(sortKeys.part), cipher),
     items: of(sortKeys.item).map(readWorkItem),
     events: of(sortKeys.event).map((item) => readEvent(item).event),
   };
@@ -116,8 +121,16 @@ function fileOf(items: readonly Item[]): CaseHistory | undefined {
 type StoredClaim = { readonly key: string; readonly holder: CaseId; readonly until?: string };
 
 async function readClaims(table: Table, keys: readonly string[]): Promise<StoredClaim[]> {
+  const all = [...new Set(keys)].map((key) => toItem(claimKey(key)));
+  const batches = Array.from({ length: Math.ceil(all.length / readAtOnce) }, (_, at) =>
+    readBatch(table, all.slice(at * readAtOnce, (at + 1) * readAtOnce)),
+  );
+  return (await Promise.all(batches)).flat();
+}
+
+async function readBatch(table: Table, keys: readonly Item[]): Promise<StoredClaim[]> {
   const found: StoredClaim[] = [];
-  let wanted = [...new Set(keys)].map((key) => toItem(claimKey(key)));
+  let wanted = [...keys];
   while (wanted.length > 0) {
     const { Responses, UnprocessedKeys } = await awsCall(
       'table',

@@ -31,7 +31,7 @@ export async function commitChange(table: Table, change: Change, at: string): Pr
 
   const writes: Write[] = [
     { write: guarded(table, headItem(after, log), before), lost: { kind: 'moved-on' } },
-    ...partItems(before?.case, after).map((item): Write => ({
+    ...partItems(before?.case, after, table.cipher).map((item): Write => ({
       write: put(item),
       lost: { kind: 'moved-on' },
     })),

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import type { Application } from '../../domain/application/application.ts';
 import { Case } from '../../domain/case/case.ts';
 import { CaseSummary } from '../../domain/case/case-summary.ts';
 import type { LogHead } from '../../domain/case/case-file.ts';
@@ -12,6 +13,8 @@ import type { PendingEvent } from '../../domain/ports.ts';
 import type { Resumption } from '../../domain/work-items/resumption.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { WorkItem } from '../../domain/work-items/work-item.ts';
+import type { FieldCipher } from '../encryption/field-cipher.ts';
+import { openPeople, sealPeople } from './personal-fields.ts';
 import { caseKey, eventKey, itemKey, partKey, shardOf, sortKeys } from './keys.ts';
 
 /** An item as the SDK speaks it. */
@@ -46,10 +49,13 @@ export function headItem(subject: Case, log: LogHead): Item {
 }
 
 /** The parts that a change has touched; a part that is the same object as before is not written again. */
-export function partItems(before: Case | undefined, after: Case): Item[] {
+export function partItems(before: Case | undefined, after: Case, cipher: FieldCipher): Item[] {
   return parts
     .filter((part) => after[part] !== undefined && after[part] !== before?.[part])
-    .map((part) => toItem({ ...partKey(after.id, part), content: after[part] }));
+    .map((part) => {
+      const content = part === 'application' ? sealPeople(after.application, after.id, cipher) : after[part];
+      return toItem({ ...partKey(after.id, part), content });
+    });
 }
 
 /** A work item; it lies on its department's queue, and on its addressee's, until it is closed. */
@@ -82,15 +88,22 @@ export function eventItem({ event, attempts, resumption }: PendingEvent): Item {
 }
 
 /** Puts a case together; what no longer fits the schema is a fault, never half a case. */
-export function readCase(head: Item, partItems: readonly Item[]): { case: Case; log: LogHead } {
+export function readCase(
+  head: Item,
+  partItems: readonly Item[],
+  cipher: FieldCipher,
+): { case: Case; log: LogHead } {
   const data = unmarshall(head);
   const content = Object.fromEntries(
     partItems.map((item) => [
       item['sk']?.S?.slice(sortKeys.part.length),
       unmarshall(item)['content'] as unknown,
     ]),
-  );
-  return { case: Case.parse({ ...(data['case'] as object), ...content }), log: Log.parse(data['log']) };
+  ) as Record<string, unknown>;
+  const { id } = data['case'] as Case;
+  const application = openPeople(content['application'] as Application, id, cipher);
+  const subject = Case.parse({ ...(data['case'] as object), ...content, application });
+  return { case: subject, log: Log.parse(data['log']) };
 }
 
 /** Reads the line of a list off the head of a case. */

@@ -6,30 +6,41 @@ import {
   TransactWriteItemsCommand,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Unavailable } from '../../domain/faults.ts';
-import { comparable, type NameEntry } from '../../domain/naming/name-entry.ts';
-import { nameKeys } from '../../domain/naming/name-keys.ts';
+import type { NameEntry } from '../../domain/naming/name-entry.ts';
 import {
   changeLists,
   isWanted,
-  labelsOf,
   longestList,
-  noLists,
   type ChangedLists,
-  type NameChange,
   type NameLists,
 } from '../../domain/naming/name-lists.ts';
 import type { NameIndex } from '../../domain/ports.ts';
 import { awsCall } from '../aws-call.ts';
 import { toItem, type Item } from './items.ts';
 import { namesKey, waitingNameKey } from './keys.ts';
-import { readEntry, writeEntry } from './name-entries.ts';
-import { queryAll, type Table } from './table.ts';
+import { readEntry } from './name-entries.ts';
+import {
+  cityOf,
+  isEqual,
+  itemOf,
+  nothing,
+  readItem,
+  tasksOf,
+  waitingItem,
+  type StoredLists,
+  type Task,
+} from './name-items.ts';
+import { queryAll, type Table as WholeTable } from './table.ts';
+
+type Table = Pick<WholeTable, 'name' | 'client'>;
 
 /** What DynamoDB takes in one request. */
 const atOnce = 100;
 const attempts = 20;
+/** Groups of keys that are written side by side when a register is loaded; a single name has one group. */
+const lanes = 3;
 
 /**
  * The index of names: one item for each key, guarded by a version, in which the lists of all industries lie side by side. A
@@ -55,107 +66,91 @@ export function dynamoNameIndex(table: Table): NameIndex {
 
     async change(changes) {
       const tasks = tasksOf(changes);
-      for (let at = 0; at < tasks.length; at += atOnce) {
-        await changeKeys(table, tasks.slice(at, at + atOnce));
-      }
+      const groups = batchesOf(tasks);
+      const worker = async () => {
+        for (let group = groups.shift(); group; group = groups.shift()) await changeKeys(table, group);
+      };
+      await Promise.all(Array.from({ length: lanes }, worker));
     },
   };
 }
 
-/** The lists under a key as they are stored; 0 is the version of what is not there. */
-type StoredLists = NameLists & { readonly version: number };
-const nothing: StoredLists = { ...noLists, version: 0 };
-
-/** All that several changes do under one key. */
-type Task = {
-  readonly pk: string;
-  readonly steps: readonly { readonly change: NameChange; readonly labels: readonly string[] }[];
-};
-
-function tasksOf(changes: readonly NameChange[]): Task[] {
-  const byKey = new Map<string, { change: NameChange; labels: string[] }[]>();
-  for (const change of changes) {
-    const { city, divisions } = change.entry;
-    const labels = new Map<string, string[]>();
-    for (const key of nameKeys(comparable(change.entry))) {
-      const { pk } = namesKey(city, key.key);
-      labels.set(pk, [...(labels.get(pk) ?? []), ...labelsOf(key, divisions)]);
-    }
-    for (const [pk, list] of labels) {
-      const steps = byKey.get(pk) ?? [];
-      if (steps.length === 0) byKey.set(pk, steps);
-      steps.push({ change, labels: list });
-    }
-  }
-  return [...byKey].map(([pk, steps]) => ({ pk, steps }));
-}
-
-/** Reads, changes and writes up to a hundred keys; those that somebody else has changed meanwhile once more. */
+/** Reads, changes and writes up to a hundred keys in one transaction; once more if somebody else was faster. */
 async function changeKeys(table: Table, tasks: readonly Task[]): Promise<void> {
-  let left = tasks;
-  for (let attempt = 0; attempt < attempts && left.length > 0; attempt += 1) {
-    const stored = await readLists(table, left.map(({ pk }) => pk), true);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const stored = await readLists(
+      table,
+      tasks.map(({ pk }) => pk),
+      true,
+    );
     const writes: TransactWriteItem[] = [];
-    for (const task of left) {
+    const moved: Item[] = [];
+    for (const task of tasks) {
       const before = stored.get(task.pk) ?? nothing;
       const after = await changeKey(table, task, before);
-      if (after !== undefined) writes.push(putLists(table, task.pk, before.version, after));
+      moved.push(...after.moved);
+      if (!isEqual(task.pk, before, after)) writes.push(putLists(table, task.pk, before.version, after));
     }
-    const lost = writes.length === 0 ? [] : await write(table, writes);
-    if (lost === 'all') continue;
-    const keys = new Set(lost);
-    left = left.filter(({ pk }) => keys.has(pk));
+    if (writes.length === 0 || (await isWritten(table, writes))) return removeWaiting(table, moved);
+    await sleep(Math.random() * 5 * (attempt + 1));
   }
-  if (left.length > 0) throw new Unavailable('the index of names is being changed by others all the time');
+  throw new Unavailable('the index of names is being changed by others all the time');
 }
 
-/** What the lists under a key become, or nothing if they stay as they are. What waits beside them is put there first. */
-async function changeKey(table: Table, { pk, steps }: Task, before: StoredLists): Promise<NameLists | undefined> {
-  let after: NameLists = before;
+/** Lists after a change, and the keys of names that have come into a list and wait no longer. */
+type NextLists = NameLists & { readonly moved: readonly Item[] };
+
+/** What the lists under a key become. What is to wait beside them is put there before. */
+async function changeKey(table: Table, { pk, steps }: Task, before: StoredLists): Promise<NextLists> {
+  let after: NextLists = { ...before, moved: [] };
   for (const { change, labels } of steps) {
     const changed = changeLists(after, change, labels);
     await keepWaiting(table, pk, changed);
-    after = changed.refill.length === 0 ? changed : await refilled(table, pk, changed);
+    const next = changed.refill.length === 0 ? changed : await refilled(table, pk, changed);
+    after = { moved: after.moved, ...next };
   }
-  const content = (lists: NameLists) => JSON.stringify(itemOf(pk, 0, lists));
-  return content(after) === content(before) ? undefined : after;
+  return after;
 }
 
 async function keepWaiting(table: Table, pk: string, { wait, gone, waiting }: ChangedLists): Promise<void> {
-  for (const { label, name } of gone) {
-    if (!waiting.includes(label)) continue;
-    const Key = toItem(waitingNameKey(pk, label, name));
-    await awsCall('table', table.client.send(new DeleteItemCommand({ TableName: table.name, Key })));
-  }
+  const left = gone.filter(({ label }) => waiting.includes(label));
+  await removeWaiting(
+    table,
+    left.map(({ label, name }) => toItem(waitingNameKey(pk, label, name))),
+  );
   for (const { label, entry } of wait) {
-    const Item = toItem({ ...waitingNameKey(pk, label, entry.name), entry: writeEntry(entry) });
+    const Item = waitingItem(pk, label, entry);
     await awsCall('table', table.client.send(new PutItemCommand({ TableName: table.name, Item })));
   }
 }
 
-/** Fills lists up with names that wait beside them. They stay there until the list is known to have them. */
-async function refilled(table: Table, pk: string, changed: ChangedLists): Promise<NameLists> {
+async function removeWaiting(table: Table, keys: readonly Item[]): Promise<void> {
+  for (const Key of keys) {
+    await awsCall('table', table.client.send(new DeleteItemCommand({ TableName: table.name, Key })));
+  }
+}
+
+/** Fills lists up with names that wait beside them; they stay there until the lists are written. */
+async function refilled(table: Table, pk: string, changed: ChangedLists): Promise<NextLists> {
   const lists = { ...changed.lists };
   const waiting = new Set(changed.waiting);
+  const moved: Item[] = [];
   for (const label of changed.refill) {
     const list = lists[label] ?? [];
+    const room = longestList - list.length;
     const items = await queryAll(table, {
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :list)',
       ExpressionAttributeValues: { ':pk': { S: pk }, ':list': { S: waitingNameKey(pk, label, '').sk } },
       ConsistentRead: true,
-      Limit: longestList + 1,
+      Limit: room + 1,
     });
-    const entries = items.map((item) => readEntry(item['entry']?.S ?? '', cityOf(pk)));
+    const entries = items.slice(0, room).map((item) => readEntry(item['entry']?.S ?? '', cityOf(pk)));
     const added = entries.filter(({ name }) => !list.some((one) => one.name === name));
-    const all = [...list, ...added].slice(0, longestList);
-    if (all.length > 0) lists[label] = all;
-    if (added.length + list.length <= longestList && items.length <= longestList) waiting.delete(label);
+    if (list.length + added.length > 0) lists[label] = [...list, ...added];
+    if (items.length <= room) waiting.delete(label);
+    moved.push(...entries.map(({ name }) => toItem(waitingNameKey(pk, label, name))));
   }
-  return { lists, waiting: [...waiting] };
-}
-
-function cityOf(pk: string): string {
-  return pk.split('#')[1] ?? '';
+  return { lists, waiting: [...waiting], moved };
 }
 
 function putLists(table: Table, pk: string, version: number, lists: NameLists): TransactWriteItem {
@@ -169,28 +164,14 @@ function putLists(table: Table, pk: string, version: number, lists: NameLists): 
   };
 }
 
-function itemOf(pk: string, version: number, { lists, waiting }: NameLists): Item {
-  const M = Object.fromEntries(
-    Object.entries(lists).map(([label, entries]) => [label, { L: entries.map((one) => ({ S: writeEntry(one) })) }]),
-  );
-  return {
-    pk: { S: pk },
-    sk: { S: namesKey('', '').sk },
-    version: { N: String(version) },
-    lists: { M },
-    ...(waiting.length > 0 && { waiting: { SS: [...waiting] } }),
-  };
-}
-
-/** Writes all or none; returns the keys that others have changed, or `all` when the table was busy with one of them. */
-async function write(table: Table, TransactItems: TransactWriteItem[]): Promise<readonly string[] | 'all'> {
+/** Writes all or nothing; nothing when somebody else has changed one of the items or is about to. */
+async function isWritten(table: Table, TransactItems: TransactWriteItem[]): Promise<boolean> {
   try {
     await awsCall('table', table.client.send(new TransactWriteItemsCommand({ TransactItems })));
-    return [];
+    return true;
   } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    // Nothing was written: all of them are read and changed again.
-    return 'all';
+    if (error instanceof TransactionCanceledException) return false;
+    throw error;
   }
 }
 
@@ -213,24 +194,12 @@ async function readLists(
       Keys = UnprocessedKeys?.[table.name]?.Keys ?? [];
     }
   };
-  const batches = Array.from({ length: Math.ceil(keys.length / atOnce) }, (_, at) =>
-    keys.slice(at * atOnce, (at + 1) * atOnce),
-  );
-  await Promise.all(batches.map(read));
+  await Promise.all(batchesOf(keys).map(read));
   return found;
 }
 
-function readItem(item: Item): StoredLists {
-  const city = cityOf(item['pk']?.S ?? '');
-  const { version, waiting } = unmarshall({
-    version: item['version'] ?? { N: '0' },
-    ...(item['waiting'] && { waiting: item['waiting'] }),
-  }) as { version: number; waiting?: Set<string> };
-  const lists = Object.fromEntries(
-    Object.entries(item['lists']?.M ?? {}).map(([label, list]) => [
-      label,
-      (list.L ?? []).map(({ S = '' }) => readEntry(S, city)),
-    ]),
+function batchesOf<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) =>
+    all.slice(at * atOnce, (at + 1) * atOnce),
   );
-  return { lists, waiting: [...(waiting ?? [])], version };
 }

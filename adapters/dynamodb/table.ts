@@ -6,13 +6,19 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { ConfigOf } from '../../contracts/config.ts';
 import { awsCall, withoutLogger } from '../aws-call.ts';
+import { aesFieldCipher, type FieldCipher } from '../encryption/field-cipher.ts';
 import type { Item } from './items.ts';
 
 /** The table and the client that speaks to it; one for all stores of a process, so connections are reused. */
-export type Table = { readonly name: string; readonly client: DynamoDBClient };
+export type Table = {
+  readonly name: string;
+  readonly client: DynamoDBClient;
+  /** For the personal fields in it. */
+  readonly cipher: FieldCipher;
+};
 
 /** Opens the table of the configuration; only the endpoint differs between AWS and the local run. */
-export function openTable({ TABLE_NAME, DYNAMODB_ENDPOINT }: ConfigOf<'table'>): Table {
+export function openTable({ TABLE_NAME, FIELD_KEYS, DYNAMODB_ENDPOINT }: ConfigOf<'table'>): Table {
   const client = new DynamoDBClient({
     maxAttempts: 4,
     requestHandler: {
@@ -23,11 +29,14 @@ export function openTable({ TABLE_NAME, DYNAMODB_ENDPOINT }: ConfigOf<'table'>):
     ...(DYNAMODB_ENDPOINT !== undefined && { endpoint: DYNAMODB_ENDPOINT }),
   });
   withoutLogger(client);
-  return { name: TABLE_NAME, client };
+  return { name: TABLE_NAME, client, cipher: aesFieldCipher(FIELD_KEYS) };
 }
 
 /** Runs a query; every answer is complete, however many pages the store makes of it. */
-export async function queryAll(table: Table, input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> {
+export async function queryAll(
+  table: Pick<Table, 'name' | 'client'>,
+  input: Omit<QueryCommandInput, 'TableName'>,
+): Promise<Item[]> {
   const items: Item[] = [];
   let from: QueryCommandOutput['LastEvaluatedKey'];
   do {

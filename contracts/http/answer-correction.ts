@@ -9,7 +9,7 @@ export const answerCorrection = {
   path: '/v1/work-items/{itemId}/correction-answer',
   summary: 'Answer a correction notice',
   roles: ['applicant'],
-  request: { path: itemPath, body: z.object({ answer: z.string().trim().min(1).max(2_000) }) },
+  request: { path: itemPath, body: z.strictObject({ answer: z.string().trim().min(1).max(2_000) }) },
   idempotent: true,
   conditional: true,
   success: 200,

@@ -11,7 +11,7 @@ export const askCorrection = {
   path: '/v1/work-items/{itemId}/correction',
   summary: 'Ask the applicant for a correction',
   roles: ['registry-officer', 'supervisor', 'partner'],
-  request: { path: itemPath, body: z.object({ findings: z.array(Finding).min(1).max(50) }) },
+  request: { path: itemPath, body: z.strictObject({ findings: z.array(Finding).min(1).max(50) }) },
   idempotent: true,
   conditional: true,
   success: 200,

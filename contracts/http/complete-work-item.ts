@@ -9,7 +9,7 @@ export const completeWorkItem = {
   path: '/v1/work-items/{itemId}/completion',
   summary: 'Answer a work item',
   roles: ['applicant', 'registry-officer', 'supervisor', 'partner'],
-  request: { path: itemPath, body: z.object({ answer: z.record(z.string(), z.unknown()) }) },
+  request: { path: itemPath, body: z.strictObject({ answer: z.record(z.string(), z.unknown()) }) },
   idempotent: true,
   conditional: true,
   success: 200,

@@ -1,6 +1,11 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import type { Role } from '../../domain/callers.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
+
+/** What an operation with a `media` type of its own answers: a file and the name to save it under. */
+export const FileReply = z.object({ name: z.string().regex(/^[\w.-]+$/), bytes: z.instanceof(Uint8Array) });
+/** See the schema. */
+export type FileReply = z.infer<typeof FileReply>;
 
 /**
  * One operation of the HTTP interface as data: gateway, pipeline, OpenAPI document, typed client and the
@@ -23,6 +28,8 @@ export type HttpOperation = {
   /** Whether `If-Match` with the version that was seen is understood. */
   readonly conditional?: boolean;
   readonly success: 200 | 201;
+  /** Only where the answer is no JSON but a file; then the response is a {@link FileReply}. */
+  readonly media?: 'application/pdf';
   readonly response: z.ZodType;
   /** The refusals that this operation may answer with, beside malformed input. */
   readonly refusals: readonly RefusalCode[];

@@ -5,11 +5,14 @@ import { checkName } from './check-name.ts';
 import { claimWorkItem } from './claim-work-item.ts';
 import { completeWorkItem } from './complete-work-item.ts';
 import { listCases } from './list-cases.ts';
+import { listDocuments } from './list-documents.ts';
 import { listExecutions } from './list-executions.ts';
 import { listWorkItems } from './list-work-items.ts';
 import { readCase } from './read-case.ts';
 import { readCity } from './read-city.ts';
+import { readDocument } from './read-document.ts';
 import { readExecution } from './read-execution.ts';
+import { readLicenceKeys } from './read-licence-keys.ts';
 import { readWorkItem } from './read-work-item.ts';
 import { refuseWorkItem } from './refuse-work-item.ts';
 import { releaseWorkItem } from './release-work-item.ts';
@@ -27,6 +30,8 @@ export const operations = [
   listCases,
   readCase,
   withdrawCase,
+  listDocuments,
+  readDocument,
   listWorkItems,
   readWorkItem,
   claimWorkItem,
@@ -38,4 +43,5 @@ export const operations = [
   listExecutions,
   readExecution,
   verifyLicence,
+  readLicenceKeys,
 ] as const satisfies readonly HttpOperation[];

@@ -11,7 +11,7 @@ export const refuseWorkItem = {
   roles: ['registry-officer', 'supervisor', 'partner'],
   request: {
     path: itemPath,
-    body: z.object({
+    body: z.strictObject({
       reasons: z
         .array(z.object({ code: z.string().max(40), text: z.string().trim().min(1).max(1_000) }))
         .min(1)

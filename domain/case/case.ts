@@ -24,6 +24,8 @@ export const Company = z.object({
   issuedAt: z.iso.datetime(),
   /** The signed licence record: a compact JWS (RFC 7515), ES256. */
   licence: z.string(),
+  /** Its short form, signed on its own: what the QR code of the printed licence holds. */
+  licenceCode: z.string().optional(),
 });
 /** See the schema. */
 export type Company = z.infer<typeof Company>;

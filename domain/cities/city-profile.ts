@@ -14,7 +14,12 @@ export const CityProfile = z.strictObject({
   city: z.string().regex(/^\d{6}$/),
   name: Text,
   version: z.string(),
-  authority: z.strictObject({ name: Text, division: z.string().regex(/^\d{6}$/) }),
+  authority: z.strictObject({
+    name: Text,
+    division: z.string().regex(/^\d{6}$/),
+    /** Stays true until a real authority is configured; then documents no longer say 模拟. */
+    simulated: z.boolean().default(true),
+  }),
   calendar: ServiceCalendar,
   /** Promised service minutes: the whole case, and each wait within it. */
   promises: z.strictObject({

@@ -13,13 +13,20 @@ export type AlternativesFor = { readonly entityType: EntityType; readonly divisi
  * Names that keep the idea of a name and bear no fault, in a fixed order: first those that keep most of the brand. Missing parts are
  * filled in: the division of the address, a form that fits. Whether they are free is for the register to say.
  */
-export function alternativesTo(name: string, { entityType, division }: AlternativesFor, most: number): string[] {
+export function alternativesTo(
+  name: string,
+  { entityType, division }: AlternativesFor,
+  most: number,
+): string[] {
   const parsed = parseName(name, { address: division });
-  const characters = [...(parsed.brand ?? '')].filter((each) => /\p{Unified_Ideograph}/u.test(each)).slice(0, 4);
+  const characters = [...(parsed.brand ?? '')]
+    .filter((each) => /\p{Unified_Ideograph}/u.test(each))
+    .slice(0, 4);
   if (characters.length === 0) return [];
   const isHere = faultsOfName(name, entityType, division).every(({ rule }) => !placeRules.includes(rule));
   const place = isHere && parsed.division !== undefined ? parsed.division : placeOf(division);
-  const trade = parsed.industry === undefined || parsed.industryDivisions.length === 0 ? '商贸' : parsed.industry;
+  const trade =
+    parsed.industry === undefined || parsed.industryDivisions.length === 0 ? '商贸' : parsed.industry;
   const form = faultsOfName(name, entityType, division).some(({ rule }) => formRules.includes(rule))
     ? usualForm[entityType]
     : (parsed.form ?? usualForm[entityType]);
@@ -57,10 +64,14 @@ function placeOf(division: string): string {
 function brandsLike(characters: readonly string[]): string[] {
   const [first = '', second = ''] = characters;
   const last = characters.at(-1) ?? '';
-  const turned = pleasant.map((each, at) => [each, pleasant[(at * 7 + 3) % pleasant.length] ?? each] as const);
+  const turned = pleasant.map(
+    (each, at) => [each, pleasant[(at * 7 + 3) % pleasant.length] ?? each] as const,
+  );
   const keepsTwo = second === '' ? [] : turned.map(([one, two]) => `${first}${second}${one}${two}`);
   const keepsFirst = turned.map(([one]) => `${first}${one}`);
   const keepsLast = turned.map(([one]) => `${one}${last}`);
   const around = turned.map(([one, two]) => `${first}${one}${two}`);
-  return turned.flatMap((_, at) => [keepsFirst, keepsLast, keepsTwo, around].flatMap((list) => list[at] ?? []));
+  return turned.flatMap((_, at) =>
+    [keepsFirst, keepsLast, keepsTwo, around].flatMap((list) => list[at] ?? []),
+  );
 }

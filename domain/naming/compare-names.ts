@@ -40,7 +40,10 @@ const same = {
   name: ['SAME-1', { zh: '名称完全相同', en: 'the whole name is the same' }],
   order: ['SAME-2', { zh: '用字相同，仅次序不同', en: 'the same characters in another order' }],
   trade: ['SAME-3', { zh: '字号和行业相同', en: 'brand and industry are the same' }],
-  brand: ['SAME-4', { zh: '字号相同，且属同一行业或者一方无行业', en: 'the same brand in the same industry' }],
+  brand: [
+    'SAME-4',
+    { zh: '字号相同，且属同一行业或者一方无行业', en: 'the same brand in the same industry' },
+  ],
 } as const satisfies Record<string, Likeness>;
 
 function likeness(one: ComparableName, other: ComparableName): Likeness | undefined {

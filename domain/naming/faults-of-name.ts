@@ -1,6 +1,6 @@
 import type { EntityType } from '../registration/credit-code-entity.ts';
-import { judgeName } from './judge-name.ts';
-import type { NameFinding } from './name-finding.ts';
+import { judgeName, type NameApplicant } from './judge-name.ts';
+import { placed, type NameFinding } from './name-finding.ts';
 import { parseName } from './parse-name.ts';
 
 /**
@@ -9,22 +9,23 @@ import { parseName } from './parse-name.ts';
  * among them, see {@link doubtsOfName}.
  */
 export function faultsOfName(name: string, entityType: EntityType, division: string): NameFinding[] {
-  return findingsOf(name, entityType, division).filter(
+  return findingsOfName(name, { entityType, addressDivision: division }).filter(
     ({ action }) => action === 'block' || action === 'evidence',
   );
 }
 
 /** Findings that only an officer may settle; a name with any of them is never granted by a machine. */
 export function doubtsOfName(name: string, entityType: EntityType, division: string): NameFinding[] {
-  return findingsOf(name, entityType, division).filter(({ action }) => action === 'person');
+  return findingsOfName(name, { entityType, addressDivision: division }).filter(
+    ({ action }) => action === 'person',
+  );
 }
 
-function findingsOf(name: string, entityType: EntityType, division: string): readonly NameFinding[] {
-  const parsed = parseName(name, { address: division });
+/** Everything that is to be said about a name for this applicant, whatever follows from it. */
+export function findingsOfName(name: string, applicant: Omit<NameApplicant, 'newEnterprise'>): NameFinding[] {
+  const parsed = parseName(name, { address: applicant.addressDivision });
+  const faults = parsed.faults.map((finding) => placed(finding, parsed.normalised));
   // A text that is no name at all gets one finding, not a list of the parts that it lacks.
-  if (parsed.form === undefined && parsed.brand === undefined) return parsed.faults;
-  return [
-    ...parsed.faults,
-    ...judgeName(parsed, { entityType, addressDivision: division, newEnterprise: true }),
-  ];
+  if (parsed.form === undefined && parsed.brand === undefined) return faults;
+  return [...faults, ...judgeName(parsed, { ...applicant, newEnterprise: true })];
 }

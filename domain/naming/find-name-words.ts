@@ -1,29 +1,34 @@
 import { innocentTexts } from './innocent-texts.ts';
-import { nameWordClasses, type NameWordClass, type NameZone } from './name-words.ts';
-import { nameFinding, type NameFinding } from './name-finding.ts';
+import { nameWordsVersion, wordClassesOf, type NameWordClass, type NameZone } from './name-words.ts';
+import { nameFinding, placed, type NameFinding } from './name-finding.ts';
 import type { ParsedName } from './parse-name.ts';
 
 type Entry = { readonly word: string; readonly classes: readonly NameWordClass[] };
 
-let entries: readonly Entry[] | undefined;
+const entriesOf = new Map<string, readonly Entry[]>();
 
 /**
  * The findings about prohibited and restricted words of a name, longest word first: what a longer word or an
  * innocent text covers is not looked at again (国家级 hides 国家, 今日本草 hides 日本). The division is left out,
  * for 公安县 is a county.
  */
-export function findNameWords(parsed: ParsedName): NameFinding[] {
+export function findNameWords(parsed: ParsedName, version: string = nameWordsVersion.version): NameFinding[] {
   const [brand, industry] = [parsed.brand ?? '', parsed.industry ?? ''];
   const body = brand + industry;
   const covered = new Set<number>();
   const findings: NameFinding[] = [];
-  for (const { word, classes } of allEntries()) {
+  for (const { word, classes } of allEntries(version)) {
     for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + 1)) {
       const places = Array.from(word, (_, offset) => at + offset);
       if (places.some((place) => covered.has(place))) continue;
       for (const place of places) covered.add(place);
       const zone = zoneOf({ parsed, brand, at, end: at + word.length });
-      findings.push(...classes.flatMap((found) => findingOf(found, word, zone)));
+      const found = classes
+        .filter((one) => isMeant(one, parsed))
+        .flatMap((one) => findingOf(one, word, zone));
+      const start = Math.max(0, parsed.normalised.indexOf(at < brand.length ? brand : industry));
+      const near = start + (at < brand.length ? at : at - brand.length);
+      findings.push(...found.map((one) => placed(one, parsed.normalised, near)));
     }
   }
   return findings;
@@ -52,11 +57,20 @@ function findingOf(found: NameWordClass, word: string, zone: NameZone): NameFind
   ];
 }
 
-function allEntries(): readonly Entry[] {
-  if (entries !== undefined) return entries;
-  const words = new Set([...innocentTexts, ...nameWordClasses.flatMap(({ words: list }) => list)]);
-  entries = [...words]
-    .map((word) => ({ word, classes: nameWordClasses.filter(({ words: list }) => list.includes(word)) }))
+function isMeant({ divisions }: NameWordClass, { industryDivisions }: ParsedName): boolean {
+  if (divisions === undefined || industryDivisions.length === 0) return true;
+  return industryDivisions.some((division) => divisions.includes(division));
+}
+
+function allEntries(version: string): readonly Entry[] {
+  const known = entriesOf.get(version);
+  if (known !== undefined) return known;
+  const wordClasses = wordClassesOf(version);
+  const words = new Set([...innocentTexts, ...wordClasses.flatMap(({ words: list }) => list)]);
+  const entries = [...words]
+    .map((word) => ({ word, classes: wordClasses.filter(({ words: list }) => list.includes(word)) }))
     .toSorted((a, b) => b.word.length - a.word.length);
+  // Versions are few, but a text from outside is none of them.
+  if (entriesOf.size < 20) entriesOf.set(version, entries);
   return entries;
 }

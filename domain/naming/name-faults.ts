@@ -156,6 +156,33 @@ export const nameFaults = {
         en: 'Use a division in which the address lies.',
       },
     }),
+  otherBusiness: (industry: string): NameFinding =>
+    nameFinding({
+      rule: 'N15',
+      action: 'warn',
+      word: industry,
+      message: {
+        zh: `经营范围中没有与“${industry}”相应的项目。`,
+        en: `Nothing in the business scope belongs to ${industry}.`,
+      },
+      base: `${regulation} art.9`,
+      remedy: {
+        zh: '请补充主营业务的经营范围，或者更换行业用语。',
+        en: 'Add the main business to the scope, or choose another industry.',
+      },
+    }),
+  zoneAlone: (zone: string): NameFinding =>
+    nameFinding({
+      rule: 'N16',
+      action: 'block',
+      word: zone,
+      message: {
+        zh: `“${zone}”不能单独作为行政区划名称。`,
+        en: `The zone ${zone} may not stand without a division.`,
+      },
+      base: `${regulation} art.7`,
+      remedy: { zh: '请在前面写明所在地的市或县。', en: 'Write the city or county before it.' },
+    }),
   brackets: (odd: string): NameFinding =>
     nameFinding({
       rule: 'N13',

@@ -3,7 +3,7 @@ import type { NameEntry } from './name-entry.ts';
 import { meet, type NameKey } from './name-keys.ts';
 
 /** How many names a list holds. One is enough to decide; the rest is shown. What is cut off waits beside the list. */
-export const longestList = 24;
+export const longestList = 64;
 
 /** The lists under one key, each by its label; and beside which of them names are waiting. */
 export type NameLists = {

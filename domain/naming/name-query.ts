@@ -22,7 +22,6 @@ export function isAskedFor(query: NameQuery, entry: NameEntry, keys: readonly Na
     entry.divisions.length === 0 ||
     entry.divisions.some((division) => query.divisions.includes(division));
   return query.keys.some(
-    (wanted) =>
-      (isSameIndustry || wanted.key.startsWith('n:')) && keys.some((key) => meet(wanted, key)),
+    (wanted) => (isSameIndustry || wanted.key.startsWith('n:')) && keys.some((key) => meet(wanted, key)),
   );
 }

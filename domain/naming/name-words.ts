@@ -15,9 +15,12 @@ export type NameWordClass = {
   readonly message: Text;
   readonly base: string;
   readonly remedy: Text;
-  /** Where the words come from, and since when they are in force here. */
+  /** Where the words come from, and from when until when (if ever) they are in force here. */
   readonly source: string;
   readonly since: string;
+  readonly until?: string;
+  /** Only names of these divisions of GB/T 4754, or of none, are meant: brands are protected in their own trade. */
+  readonly divisions?: readonly string[];
 };
 
 /** The word list in force: dated, and a starter until the official list is loaded. */
@@ -26,6 +29,14 @@ export const nameWordsVersion = {
   effectiveFrom: '2026-11-22',
   label: 'starter',
 } as const;
+
+/** The words of a version; its day stands at its end, so that a verdict can be computed again as it was given. */
+export function wordClassesOf(version: string): readonly NameWordClass[] {
+  const day = /\d{4}-\d{2}-\d{2}$/.exec(version)?.[0] ?? nameWordsVersion.effectiveFrom;
+  return nameWordClasses.filter(
+    ({ since: from, until }) => from <= day && (until === undefined || day < until),
+  );
+}
 
 const regulation = '企业名称登记管理规定';
 const everywhere = (action: NameAction): NameWordClass['actions'] => ({
@@ -36,6 +47,19 @@ const everywhere = (action: NameAction): NameWordClass['actions'] => ({
 });
 const chooseAnother: Text = { zh: '请更换用词。', en: 'Choose another word.' };
 const since = '2026-11-22';
+
+const protectedBrand = {
+  rule: 'F23',
+  actions: { prefix: 'person', brand: 'person', feature: 'person' },
+  message: { zh: '与同行业知名字号或者驰名商标相同', en: 'is a well-known brand of the same industry' },
+  base: `${regulation} art.11(8); 商标法 art.58`,
+  remedy: {
+    zh: '请更换字号，或者由登记机关判断。',
+    en: 'Choose another brand, or let an officer judge it.',
+  },
+  source: 'starter',
+  since,
+} as const;
 
 /** The classes of prohibited and restricted words. Rule codes are permanent. */
 export const nameWordClasses: readonly NameWordClass[] = [
@@ -70,6 +94,19 @@ export const nameWordClasses: readonly NameWordClass[] = [
     base: `${regulation} art.11(1)`,
     remedy: chooseAnother,
     source: '企业名称禁限用规则',
+    since,
+  },
+  {
+    rule: 'F04',
+    actions: everywhere('person'),
+    words: '讨债 要账 代考 枪支 黑客 代孕'.split(' '),
+    message: { zh: '可能损害社会公共利益或者妨碍社会公共秩序', en: 'may harm the public interest or order' },
+    base: `${regulation} art.11(2)`,
+    remedy: {
+      zh: '请更换用词，或者由登记机关判断。',
+      en: 'Choose another word, or let an officer judge it.',
+    },
+    source: 'starter',
     since,
   },
   {
@@ -115,6 +152,22 @@ export const nameWordClasses: readonly NameWordClass[] = [
     base: `${regulation} art.11(5)`,
     remedy: chooseAnother,
     source: '企业名称禁限用规则; starter',
+    since,
+  },
+  {
+    rule: 'F08',
+    actions: everywhere('person'),
+    words: '洋鬼子 蛮夷 鬼佬 黑鬼 番邦'.split(' '),
+    message: {
+      zh: '可能含有民族、种族、宗教、性别歧视的内容',
+      en: 'may discriminate by people, race, religion or sex',
+    },
+    base: `${regulation} art.11(6)`,
+    remedy: {
+      zh: '请更换用词，或者由登记机关判断。',
+      en: 'Choose another word, or let an officer judge it.',
+    },
+    source: 'starter',
     since,
   },
   {
@@ -196,6 +249,19 @@ export const nameWordClasses: readonly NameWordClass[] = [
     since: '2021-03-01',
   },
   {
+    rule: 'F15',
+    actions: everywhere('evidence'),
+    words: '中石油 中石化 中海油 国家电网 华为 腾讯 阿里巴巴 工商银行 建设银行 农业银行'.split(' '),
+    message: { zh: '使用其他企业或者法人的名称或者简称', en: 'uses the name of another enterprise' },
+    base: `${regulation} art.15`,
+    remedy: {
+      zh: '请提交投资关系或者授权的证明，或者更换字号。',
+      en: 'Submit proof of investment or authorisation, or choose another brand.',
+    },
+    source: 'starter',
+    since,
+  },
+  {
     rule: 'F16',
     actions: { prefix: 'block', brand: 'warn', feature: 'warn', industry: 'warn' },
     words: ['国际'],
@@ -256,5 +322,30 @@ export const nameWordClasses: readonly NameWordClass[] = [
     remedy: { zh: '请在开业前取得相应许可。', en: 'Get the licence before opening.' },
     source: 'starter',
     since,
+  },
+  {
+    ...protectedBrand,
+    words: '茅台 五粮液 泸州老窖 牛栏山 张裕 青岛啤酒'.split(' '),
+    divisions: '15 51 52'.split(' '),
+  },
+  {
+    ...protectedBrand,
+    words: '全聚德 海底捞 东来顺 狗不理'.split(' '),
+    divisions: '62'.split(' '),
+  },
+  {
+    ...protectedBrand,
+    words: '同仁堂 云南白药 九芝堂'.split(' '),
+    divisions: '27 51 52'.split(' '),
+  },
+  {
+    ...protectedBrand,
+    words: '海尔 格力 美的 联想'.split(' '),
+    divisions: '38 39 52'.split(' '),
+  },
+  {
+    ...protectedBrand,
+    words: '伊利 蒙牛 北大荒 完达山 双汇'.split(' '),
+    divisions: '13 14 51 52'.split(' '),
   },
 ];

@@ -19,7 +19,7 @@ export type ComparisonOptions = {
   /** The case whose own name does not count against it. */
   readonly holder?: string | undefined;
   /** Enterprises with which the applicant has an investment relation (企业名称登记管理规定 art.17), by their names. */
-  readonly relatedNames?: readonly string[];
+  readonly relatedNames?: readonly string[] | undefined;
 };
 
 /**
@@ -49,6 +49,17 @@ export function similarNames(
     });
   }
   return found.toSorted(byNearness);
+}
+
+/** A same name that somebody has taken but that is not in the index yet: nothing is known of it but that it is held. */
+export function heldName(name: string): SimilarName {
+  return {
+    name,
+    status: 'reserved',
+    result: 'SAME-4',
+    effect: 'block',
+    reason: { zh: '相同名称刚被保留', en: 'the same name has just been reserved' },
+  };
 }
 
 const nearness: readonly NameLikeness[] = [

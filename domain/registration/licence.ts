@@ -22,7 +22,7 @@ export const companySequence = 'company';
 
 /**
  * The facts of the business licence (营业执照): the registered items of 市场主体登记管理条例 art.8. This record
- * is what is signed, printed and verified; `simulated` stays true until a real authority is configured.
+ * is what is signed, printed and verified; a printing error that is corrected makes the next `version`.
  */
 export function licenceRecord(
   subject: Case,
@@ -33,6 +33,7 @@ export function licenceRecord(
   const { application } = subject;
   const { division, street } = application.address;
   return {
+    version: 1,
     licenceNumber: numbers.licenceNumber,
     creditCode: numbers.creditCode,
     name: subject.name,
@@ -44,7 +45,7 @@ export function licenceRecord(
     scope: printScope(application.scope),
     foundedOn,
     authority: profile.authority.name.zh,
-    simulated: true,
+    simulated: profile.authority.simulated,
   };
 }
 

@@ -1,6 +1,6 @@
 import { checkName as contract } from '../../contracts/http/check-name.ts';
 import { checkName } from '../../usecases/check-name.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, clock } from '../wiring.ts';
+import { cases, clock, names } from '../wiring.ts';
 
-export const handler = httpOperation(contract, ({ body }) => checkName({ cases, clock }, body));
+export const handler = httpOperation(contract, ({ body }) => checkName({ cases, clock, names }, body));

@@ -2,19 +2,21 @@ import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createHash } from 'node:crypto';
-import type { HttpOperation } from '../../contracts/http/operation.ts';
+import { FileReply, type HttpOperation } from '../../contracts/http/operation.ts';
 import { problem } from '../../contracts/problem.ts';
 import type { Caller } from '../../domain/callers.ts';
 import { Unavailable } from '../../domain/faults.ts';
 import type { CaseStore } from '../../domain/ports.ts';
 import type { Result } from '../../domain/result.ts';
 import { callerOf, mayCall } from './caller.ts';
+import { fileReply } from './file-reply.ts';
 import { log } from './log.ts';
 import { HttpProblem, problemReply } from './problem-reply.ts';
 import { parseRequest, type InputOf } from './request.ts';
 
 type Event = APIGatewayProxyEventV2;
 type Reply = APIGatewayProxyStructuredResultV2;
+type FullReply = Reply & { readonly body: string };
 /** What an operation does once everything around it has been seen to. */
 type Run<Operation extends HttpOperation> = (
   input: InputOf<Operation>,
@@ -45,9 +47,17 @@ export function httpOperation<const Operation extends HttpOperation>(
       milliseconds: Math.round(performance.now() - started),
       correlationId,
     });
-    return { ...reply, headers: { ...reply.headers, 'x-correlation-id': correlationId } };
+    return { ...reply, headers: { ...securityHeaders, ...reply.headers, 'x-correlation-id': correlationId } };
   }).use(httpHeaderNormalizer());
 }
+
+/** An answer is data: it is not framed, sniffed, referred from or spoken over plain HTTP. */
+const securityHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+};
 
 async function answer<Operation extends HttpOperation>(
   operation: Operation,
@@ -85,12 +95,19 @@ function replayed(operation: HttpOperation, event: Event, same: boolean, body: u
 }
 
 function success(operation: HttpOperation, event: Event, value: unknown): Reply {
-  const body = JSON.stringify(operation.response.parse(value));
-  if (operation.method !== 'GET') return { statusCode: operation.success, headers: jsonHeaders, body };
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { ...jsonHeaders, etag, 'cache-control': 'private, no-cache' };
+  const reply = operation.media
+    ? fileReply(FileReply.parse(value), operation.media)
+    : jsonReply(operation, value);
+  if (operation.method !== 'GET') return reply;
+  const tag = createHash('sha256').update(reply.body).digest('base64url').slice(0, 22);
+  const etag = `"${tag}"`;
   if (isSeen(event.headers['if-none-match'], etag)) return { statusCode: 304, headers: { etag } };
-  return { statusCode: 200, headers, body };
+  return { ...reply, headers: { ...reply.headers, etag, 'cache-control': 'private, no-cache' } };
+}
+
+function jsonReply(operation: HttpOperation, value: unknown): FullReply {
+  const body = JSON.stringify(operation.response.parse(value));
+  return { statusCode: operation.success, headers: jsonHeaders, body };
 }
 
 /** Caches on the way may have made a tag weak, and a client may know several (RFC 9110 §13.1.2). */
@@ -99,10 +116,7 @@ function isSeen(ifNoneMatch: string | undefined, etag: string): boolean {
   return seen?.includes(etag) ?? false;
 }
 
-const jsonHeaders = {
-  'content-type': 'application/json; charset=utf-8',
-  'x-content-type-options': 'nosniff',
-};
+const jsonHeaders = { 'content-type': 'application/json; charset=utf-8' };
 
 /** A thrown problem is the caller's; anything else is ours, and the caller gets its correlation id, nothing more. */
 function failed(error: unknown, correlationId: string): Reply {

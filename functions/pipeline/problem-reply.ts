@@ -19,10 +19,7 @@ export class HttpProblem extends Error {
 export function problemReply(body: Problem): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: body.status,
-    headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
-      'x-content-type-options': 'nosniff',
-    },
+    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
     body: JSON.stringify(body),
   };
 }

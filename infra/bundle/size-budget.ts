@@ -1,7 +1,10 @@
 import type { Bundle } from './bundle-functions.ts';
 
 /** What a function may weigh, in KB: the largest one, and the one in the middle. */
-export const sizeBudget = { largest: 640, middle: 380 } as const;
+export const sizeBudget = { largest: 700, middle: 380 } as const;
+
+/** What may weigh more, and why: the library for PDF is nothing that any other function carries. */
+const ownBudgets: Readonly<Record<string, number>> = { 'read-document': 2_048 };
 
 /** What breaks the budget, each with the heaviest things in it that other functions do without. */
 export function overBudget(bundles: readonly Bundle[]): string[] {
@@ -13,13 +16,17 @@ export function overBudget(bundles: readonly Bundle[]): string[] {
       .map(({ origin, bytes }) => `${origin} ${kilobytes(bytes)}`)
       .join(', ');
   const tooLarge = sorted
-    .filter(({ bytes }) => kilobytes(bytes) > sizeBudget.largest)
-    .map((one) => `${one.id} has ${kilobytes(one.bytes)} KB, more than ${sizeBudget.largest}: ${worst(one)}`);
+    .filter(({ id, bytes }) => kilobytes(bytes) > budgetOf(id))
+    .map((one) => `${one.id} has ${kilobytes(one.bytes)} KB, more than ${budgetOf(one.id)}: ${worst(one)}`);
   if (!middle || kilobytes(middle.bytes) <= sizeBudget.middle) return tooLarge;
   return [
     ...tooLarge,
     `half of the functions have more than ${sizeBudget.middle} KB, as ${middle.id} with ${kilobytes(middle.bytes)}: ${worst(middle)}`,
   ];
+}
+
+function budgetOf(id: string): number {
+  return ownBudgets[id] ?? sizeBudget.largest;
 }
 
 /** Whole kilobytes. */

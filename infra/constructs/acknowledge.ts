@@ -1,9 +1,10 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
-/** Accepts a finding of the rule checks for one construct, and says why. */
+/** Accepts a finding of the rule checks for one construct and what is in it, and says why. */
 export function acknowledge(construct: IConstruct, rule: string, reason: string): void {
-  Validations.of(construct).acknowledge({ id: `AwsSolutions::${rule}`, reason });
+  const [pack = ''] = rule.split('-');
+  Validations.of(construct).acknowledge({ id: `${pack}::${rule}`, reason });
 }
 
 /** Accepts that a role may act on all that matches a resource with a wildcard. */

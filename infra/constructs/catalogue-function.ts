@@ -11,7 +11,7 @@ import type { Settings } from '../settings.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import { environmentOf } from './environment.ts';
 import { statementsOf } from './grants.ts';
-import { acknowledgeWildcard } from './acknowledge.ts';
+import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 
 type Props = {
   readonly row: FunctionRow;
@@ -29,7 +29,7 @@ export function catalogueFunction(scope: Construct, { row, settings, data, code 
     removalPolicy: RemovalPolicy.DESTROY,
   });
   countFaults(logGroup, settings);
-  return new Function(scope, row.id, {
+  const made = new Function(scope, row.id, {
     functionName,
     // Another text makes CloudFormation read the secrets of the environment again.
     description: `Kaiban ${row.id}, secrets ${settings.secrets}`,
@@ -43,12 +43,27 @@ export function catalogueFunction(scope: Construct, { row, settings, data, code 
     logGroup,
     environment: environmentOf(row.config, {
       settings,
-      tableName: data.table.tableName,
+      tableName: data.table.name,
       machineArn: machineArn(scope, settings),
     }),
     environmentEncryption: data.key,
   });
+  acknowledge(
+    made,
+    'Serverless-LambdaTracing',
+    'The case carries its own timeline; Lambda has no X-Ray in China.',
+  );
+  acknowledge(made, 'Serverless-LambdaDLQ', undelivered[row.trigger.kind]);
+  return made;
 }
+
+/** Where a call goes that failed; a queue of the function itself would only serve asynchronous calls. */
+const undelivered: Readonly<Record<FunctionRow['trigger']['kind'], string>> = {
+  http: 'Called synchronously: the client has the answer.',
+  step: 'Called synchronously: the workflow retries and catches.',
+  outbox: 'The stream sends what it cannot deliver to the queue of lost events.',
+  schedule: 'The rule sends what it cannot deliver to the queue of lost events.',
+};
 
 /** Counts the log lines that say that something went wrong, all functions together. */
 function countFaults(logGroup: LogGroup, settings: Settings): void {
@@ -73,8 +88,8 @@ function roleOf(
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
   });
   const statements = statementsOf(row.grants, {
-    tableArn: data.table.tableArn,
-    indexArns: data.indexArns,
+    tableArn: data.table.arn,
+    indexArns: data.table.indexArns,
     keyArn: data.key.keyArn,
     machineArn: machineArn(scope, settings),
     executionsArn: executionsArn(scope, settings),

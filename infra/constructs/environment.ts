@@ -16,7 +16,10 @@ type Fill = {
 
 /** One line for every group of contracts/config.ts; a variable that is left out does not compile. */
 const fill: Fill = {
-  table: ({ tableName }) => ({ TABLE_NAME: tableName }),
+  table: ({ settings, tableName }) => ({
+    TABLE_NAME: tableName,
+    FIELD_KEYS: secret(settings, 'field-keys'),
+  }),
   workflow: ({ machineArn }) => ({ STATE_MACHINE_ARN: machineArn }),
   partners: ({ settings }) => ({ PARTNERS: secret(settings, 'partners') }),
   registers: ({ settings }) => ({
@@ -26,9 +29,19 @@ const fill: Fill = {
     CLIENT_ID: settings.clientId,
     CLIENT_SECRET: secret(settings, 'client-secret'),
   }),
-  signer: ({ settings }) => ({ LICENCE_KEY: secret(settings, 'licence-key') }),
+  signer: ({ settings }) => ({
+    LICENCE_KEY: secret(settings, 'licence-key'),
+    LICENCE_OLD_KEYS: secret(settings, 'licence-old-keys'),
+  }),
+  documents: ({ settings }) => ({ FONT_FOLDER: 'fonts', ...portalOf(settings) }),
   clock: () => ({}),
 };
+
+/** Where the portal is, if that is known before it is deployed. */
+function portalOf({ webDomain, webOrigin }: Settings): { PORTAL_ORIGIN?: string } {
+  const origin = webDomain === undefined ? webOrigin : `https://${webDomain}`;
+  return origin === undefined ? {} : { PORTAL_ORIGIN: origin };
+}
 
 /** The environment of a function with these groups, and of nothing else. */
 export function environmentOf(groups: readonly ConfigGroup[], sources: Sources): Record<string, string> {

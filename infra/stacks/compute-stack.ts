@@ -62,11 +62,12 @@ function lostEvents(scope: Construct, settings: Settings): Queue {
     retentionPeriod: Duration.days(retention.lostEvents.days),
   });
   acknowledge(queue, 'AwsSolutions-SQS3', 'This queue is the dead-letter queue.');
+  acknowledge(queue, 'Serverless-SQSRedrivePolicy', 'This queue is the dead-letter queue.');
   return queue;
 }
 
 function readStream(handler: Function, data: DataStack, lost: Queue): void {
-  const eventSourceArn = data.table.tableStreamArn ?? '';
+  const eventSourceArn = data.table.streamArn;
   handler.addToRolePolicy(
     new PolicyStatement({
       actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],

@@ -9,23 +9,31 @@ import {
   type Attribute,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { table as keys } from '../../contracts/table.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { closedBucket } from '../constructs/closed-bucket.ts';
 import { nameOf } from '../names.ts';
 import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 
 type Props = StackProps & { readonly settings: Settings };
 
+/** The table that the functions work on. */
+export type TableInUse = {
+  readonly name: string;
+  readonly arn: string;
+  readonly indexArns: readonly string[];
+  readonly streamArn: string;
+};
+
 /** What must survive everything else: the table, the uploads and their key. */
 export class DataStack extends Stack {
   readonly key: Key;
-  readonly table: Table;
-  readonly indexArns: readonly string[];
+  readonly table: TableInUse;
   /** Where buckets write who read what. */
-  readonly accessLogs: Bucket;
+  readonly accessLogs: IBucket;
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
@@ -34,7 +42,7 @@ export class DataStack extends Stack {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.table = new Table(this, 'Table', {
+    const table = new Table(this, 'Table', {
       tableName: nameOf(props.settings, 'table'),
       partitionKey: text(keys.pk),
       sortKey: text(keys.sk),
@@ -52,33 +60,39 @@ export class DataStack extends Stack {
     });
     const indexes = Object.values(keys.indexes);
     for (const { name, pk, sk } of indexes)
-      this.table.addGlobalSecondaryIndex({
+      table.addGlobalSecondaryIndex({
         indexName: name,
         partitionKey: text(pk),
         sortKey: text(sk),
         projectionType: ProjectionType.ALL,
       });
-    this.indexArns = indexes.map(({ name }) => `${this.table.tableArn}/index/${name}`);
+    this.table = tableInUse(this, props.settings, table);
     this.accessLogs = accessLogs(this);
     uploads(this, this.key, this.accessLogs);
   }
+}
+
+/**
+ * The table of this stack, or one that was restored beside it: point-in-time recovery always makes a new table, and
+ * the lost one is only given up when the new one has proved itself.
+ */
+function tableInUse(scope: Construct, settings: Settings, { tableName, tableStreamArn }: Table): TableInUse {
+  const name = settings.restoredTable ?? tableName;
+  const arn = Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: name });
+  return {
+    name,
+    arn,
+    indexArns: Object.values(keys.indexes).map((index) => `${arn}/index/${index.name}`),
+    streamArn: settings.restoredStream ?? tableStreamArn ?? '',
+  };
 }
 
 function text(name: string): Attribute {
   return { name, type: AttributeType.STRING };
 }
 
-/** What every bucket has: nobody from outside, nothing unencrypted on the way. */
-export const closed = {
-  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-  enforceSSL: true,
-  removalPolicy: RemovalPolicy.RETAIN,
-} as const;
-
-function accessLogs(scope: Construct): Bucket {
-  const bucket = new Bucket(scope, 'AccessLogs', {
-    ...closed,
+function accessLogs(scope: Construct): IBucket {
+  const bucket = closedBucket(scope, 'AccessLogs', {
     encryption: BucketEncryption.S3_MANAGED,
     lifecycleRules: [{ expiration: Duration.days(retention.accessLogs.days) }],
   });
@@ -86,9 +100,8 @@ function accessLogs(scope: Construct): Bucket {
   return bucket;
 }
 
-function uploads(scope: Construct, encryptionKey: Key, logs: Bucket): Bucket {
-  return new Bucket(scope, 'Uploads', {
-    ...closed,
+function uploads(scope: Construct, encryptionKey: Key, logs: IBucket): void {
+  closedBucket(scope, 'Uploads', {
     versioned: true,
     encryption: BucketEncryption.KMS,
     encryptionKey,

@@ -7,6 +7,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { metrics } from '../../contracts/metrics.ts';
 import { alarms, comparison, promise, type Watched } from '../alarms.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
 import { machineArn, nameOf } from '../names.ts';
 import type { Settings } from '../settings.ts';
 import type { ComputeStack } from './compute-stack.ts';
@@ -30,13 +31,14 @@ export class WatchStack extends Stack {
     const { settings, data, compute, edge } = props;
     const watched: Watched = {
       settings,
-      tableName: data.table.tableName,
+      tableName: data.table.name,
       machineArn: machineArn(this, settings),
       apiId: edge.apiId,
       lostEvents: compute.lostEvents.queueName,
     };
     const topic = new Topic(this, 'Alarms', { topicName: nameOf(settings, 'alarms'), enforceSSL: true });
     if (settings.alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(settings.alarmEmail));
+    acknowledge(topic, 'Serverless-SNSRedrivePolicy', 'Mail cannot be redriven; the alarm itself stays on.');
     const raised = alarms(watched).map((row) => {
       const alarm = new Alarm(this, row.id, {
         alarmName: nameOf(settings, row.id),
@@ -51,7 +53,7 @@ export class WatchStack extends Stack {
       return alarm;
     });
     dashboard(this, watched, raised);
-    if (settings.monthlyBudget !== undefined) budget(this, settings, settings.monthlyBudget);
+    if (settings.monthlyBudget > 0) budget(this, settings, settings.monthlyBudget);
   }
 }
 

@@ -18,16 +18,17 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, Source, type ISource } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { acknowledgeDeployment } from '../constructs/acknowledge-deployment.ts';
+import { closedBucket } from '../constructs/closed-bucket.ts';
 import { pageRouter } from '../constructs/page-router.ts';
 import { nameOf } from '../names.ts';
 import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
-import { closed, type DataStack } from './data-stack.ts';
+import type { DataStack } from './data-stack.ts';
 import type { EdgeStack } from './edge-stack.ts';
 
 type Props = StackProps & {
@@ -43,8 +44,7 @@ export class WebStack extends Stack {
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
     const { settings, data, pages } = props;
-    const bucket = new Bucket(this, 'Pages', {
-      ...closed,
+    const bucket = closedBucket(this, 'Pages', {
       encryption: BucketEncryption.S3_MANAGED,
       serverAccessLogsBucket: data.accessLogs,
       serverAccessLogsPrefix: 'pages/',
@@ -62,7 +62,7 @@ export class WebStack extends Stack {
 
 function deploy(
   scope: Construct,
-  { settings, bucket, pages }: Pick<Props, 'settings' | 'pages'> & { readonly bucket: Bucket },
+  { settings, bucket, pages }: Pick<Props, 'settings' | 'pages'> & { readonly bucket: IBucket },
 ): void {
   const known = {
     issuer: settings.issuer,
@@ -81,10 +81,10 @@ function deploy(
     memoryLimit: 512,
     logGroup,
   });
-  acknowledgeDeployment(deployment);
+  acknowledgeDeployment(deployment, bucket);
 }
 
-function distribute(scope: Construct, bucket: Bucket, { settings, edge }: Props): Distribution {
+function distribute(scope: Construct, bucket: IBucket, { settings, edge }: Props): Distribution {
   const files: BehaviorOptions = {
     origin: S3BucketOrigin.withOriginAccessControl(bucket),
     viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -98,10 +98,10 @@ function distribute(scope: Construct, bucket: Bucket, { settings, edge }: Props)
   });
   const distribution = new Distribution(scope, 'Distribution', {
     comment: nameOf(settings, 'pages'),
-    minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
     ...(settings.webDomain !== undefined &&
       settings.certificate !== undefined && {
         domainNames: [settings.webDomain],
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         certificate: Certificate.fromCertificateArn(scope, 'Certificate', settings.certificate),
       }),
     ...(settings.webAclArn !== undefined && { webAclId: settings.webAclArn }),

@@ -70,9 +70,10 @@ export function openGateway(
       statusCode: number;
       headers?: Record<string, string>;
       body?: string;
+      isBase64Encoded?: boolean;
     };
     response.writeHead(reply.statusCode, reply.headers);
-    response.end(reply.body);
+    response.end(reply.isBase64Encoded ? Buffer.from(reply.body ?? '', 'base64') : reply.body);
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { apiAudience, type Settings } from '../settings.ts';
 import type { Elsewhere } from './gateway.ts';
+import { sendOfflinePage } from './offline-page.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -52,6 +53,10 @@ export function openPages(settings: Settings): Elsewhere {
         portalClientId: 'kaiban-portal',
         consoleClientId: 'kaiban-console',
       });
+      return true;
+    }
+    if (pathname === '/verify-offline.html') {
+      await sendOfflinePage(response);
       return true;
     }
     if (pathname === '/v1/openapi.json') {

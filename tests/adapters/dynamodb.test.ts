@@ -7,6 +7,7 @@ import { Unavailable } from '../../domain/faults.ts';
 import type { CaseStore, Outbox } from '../../domain/ports.ts';
 import { aNewCase, commit, first } from '../ports/stores.ts';
 import { acceptedAt } from '../support/a-case.ts';
+import { fieldKeys } from '../support/field-keys.ts';
 import { startTestTable, type TestTable } from '../support/test-table.ts';
 import { httpDouble, type HttpDouble } from './http-double.ts';
 
@@ -22,7 +23,9 @@ describe('what DynamoDB says when a transaction is cancelled', () => {
       AWS_SECRET_ACCESS_KEY: 't',
     });
     server = await httpDouble();
-    cases = dynamoCaseStore(openTable({ TABLE_NAME: 'kaiban', DYNAMODB_ENDPOINT: server.url }));
+    cases = dynamoCaseStore(
+      openTable({ TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url }),
+    );
   });
   afterAll(() => server.close());
 
@@ -75,7 +78,9 @@ describe('a table that does not answer', () => {
   it('is a fault that will pass', async () => {
     const server = await httpDouble();
     await server.close();
-    const cases = dynamoCaseStore(openTable({ TABLE_NAME: 'kaiban', DYNAMODB_ENDPOINT: server.url }));
+    const cases = dynamoCaseStore(
+      openTable({ TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url }),
+    );
     await expect(cases.find(aNewCase().id)).rejects.toBeInstanceOf(Unavailable);
   });
 });
@@ -84,7 +89,9 @@ describe('a cursor', () => {
   it('never becomes a longer key than DynamoDB takes', async () => {
     const server = await httpDouble();
     server.answer = (_, response) => response.writeHead(200).end('{"Items":[]}');
-    const cases = dynamoCaseStore(openTable({ TABLE_NAME: 'kaiban', DYNAMODB_ENDPOINT: server.url }));
+    const cases = dynamoCaseStore(
+      openTable({ TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url }),
+    );
     const cursor = Buffer.from('双'.repeat(480)).toString('base64url');
     await cases.listByOwner('somebody', { limit: 1, cursor });
     const { ExpressionAttributeValues } = JSON.parse(server.received[0]?.body ?? '{}') as {

@@ -8,10 +8,12 @@ import type { Caller } from '../../domain/callers.ts';
 import { catalogue } from '../../functions/catalogue.ts';
 import { randomIds } from '../../adapters/ids/random-ids.ts';
 import { tableName } from '../../local/dynamodb/dynamodb.ts';
+import { fontFolder } from '../../local/fonts.ts';
 import { httpDouble, json } from '../adapters/http-double.ts';
 import { anApplication } from '../support/an-application.ts';
 import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
 import { stoppedClock } from '../support/stopped-clock.ts';
+import { fieldKeys } from '../support/field-keys.ts';
 import { startTestTable, type TestTable } from '../support/test-table.ts';
 
 /** An operation of the interface. */
@@ -58,8 +60,11 @@ export async function startFunctions(): Promise<Functions> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   Object.assign(process.env, {
     TABLE_NAME: tableName,
+    FIELD_KEYS: fieldKeys,
     DYNAMODB_ENDPOINT: table.endpoint,
     LICENCE_KEY: JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'test' }),
+    FONT_FOLDER: fontFolder,
+    PORTAL_ORIGIN: 'https://kaiban.example',
     STATE_MACHINE_ARN: 'arn:aws-cn:states:cn-north-1:000000000000:stateMachine:open-company',
     SFN_ENDPOINT: workflow.url,
   });
@@ -110,7 +115,7 @@ export async function call(operationId: OperationId, request: Request = {}): Pro
     status: reply.statusCode ?? 0,
     headers: (reply.headers ?? {}) as Record<string, string>,
     text,
-    body: (text === '' ? {} : JSON.parse(text)) as Answer['body'],
+    body: (text === '' || reply.isBase64Encoded ? {} : JSON.parse(text)) as Answer['body'],
   };
 }
 

@@ -34,16 +34,16 @@ async function faultsIn(
 
 const withBody = everyOperation.filter(({ operation }) => 'body' in operation.request);
 const shapeOf = (operation: HttpOperation) => operation.request.body as z.ZodObject;
-const isStrict = (operation: HttpOperation) => shapeOf(operation).def.catchall instanceof z.ZodNever;
 
 describe.each(everyOperation.filter(({ operation }) => 'path' in operation.request))(
   'the address of $operationId',
   ({ operation, operationId }) => {
-    const [name = ''] = Object.keys(wellFormed[operationId].path ?? {});
+    const good = wellFormed[operationId].path ?? {};
+    const [name = ''] = Object.keys(good);
     it.each(['nonsense', '', '../case', 'case_', "' OR 1=1", '%', '%E0%A4%A', 'x'.repeat(500), '双鸭山'])(
       'is not %s',
       async (value) => {
-        expect(await faultsIn(operationId, operation, { path: { [name]: value } })).toEqual([
+        expect(await faultsIn(operationId, operation, { path: { ...good, [name]: value } })).toEqual([
           `path /${name}`,
         ]);
       },
@@ -118,7 +118,7 @@ describe.each(withBody)('the body of $operationId', ({ operation, operationId })
     }
   });
 
-  it.runIf(isStrict(operation))('has no field that nobody knows', async () => {
+  it('has no field that nobody knows', async () => {
     const body = { ...good, surprise: 1, another: 2 };
     expect(await faultsIn(operationId, operation, { body })).toEqual(['body /surprise', 'body /another']);
   });

@@ -88,6 +88,13 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
     operationId: 'verifyLicence',
     request: async () => ({ path: { licenceNumber: '999999999999999' } }),
   },
+  'document-not-found': {
+    operationId: 'readDocument',
+    async request() {
+      const { id } = await accepted(aFreshApplication(), functions.world);
+      return { as: lin, path: { caseId: id, document: 'licence' } };
+    },
+  },
   'city-not-served': {
     operationId: 'submitApplication',
     request: async () => ({ as: lin, body: aFreshApplication({ city: '110100' }) }),

@@ -18,6 +18,8 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   listCases: {},
   readCase: ofCase,
   withdrawCase: ofCase,
+  listDocuments: ofCase,
+  readDocument: { path: { ...ofCase.path, document: 'licence' } },
   listWorkItems: { query: { department: 'bank' } },
   readWorkItem: { path },
   claimWorkItem: { path },
@@ -31,6 +33,7 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   answerCorrection: { path, body: { answer: '已补充' } },
   listExecutions: { query: { board: 'ended' } },
   readExecution: ofCase,
+  readLicenceKeys: {},
   verifyLicence: { path: { licenceNumber: '999999999999999' } },
 };
 

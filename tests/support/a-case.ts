@@ -18,9 +18,9 @@ export function minutesLater(minutes: number): string {
   return new Date(Date.parse(acceptedAt) + minutes * 60_000).toISOString();
 }
 
-/** The profile of 双鸭山, which works round the clock. */
+/** The profile of 双鸭山, which works round the clock, with the three mandatory services only. */
 export function aCity(overrides: Partial<CityProfile> = {}): CityProfile {
-  return { ...loadCity('230500'), ...overrides };
+  return { ...loadCity('230500'), extras: [], ...overrides };
 }
 
 /** The city with both extra services on offer. */

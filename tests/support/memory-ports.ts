@@ -4,6 +4,7 @@ import { memoryCases } from './memory-cases.ts';
 import { memoryNames } from './memory-names.ts';
 import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
 import { memoryRegisters, type MemoryRegisters } from './memory-registers.ts';
+import { memoryRenderer } from './memory-renderer.ts';
 import { memorySigner } from './memory-signer.ts';
 import { memoryWorkflow, type MemoryWorkflow } from './memory-workflow.ts';
 import { stoppedClock, type StoppedClock } from './stopped-clock.ts';
@@ -31,6 +32,7 @@ export function memoryPorts(): MemoryPorts {
     partners: memoryPartners(),
     registers: memoryRegisters(),
     signer: memorySigner(),
+    renderer: memoryRenderer(),
     records,
   };
 }

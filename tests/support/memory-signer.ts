@@ -10,6 +10,7 @@ export function memorySigner(): Signer {
       const payload = Buffer.from(JSON.stringify(record)).toString('base64url');
       return `hs.${payload}.${signature(payload)}`;
     },
+    keys: async () => [{ kty: 'oct', kid: 'memory' }],
     async verify(jws) {
       const [head, payload, signed, ...more] = jws.split('.');
       if (head !== 'hs' || payload === undefined || signed !== signature(payload) || more.length > 0) {

@@ -73,6 +73,11 @@ describe('a case in the running system', () => {
     for (const start of starts) expect(start - registered).toBeLessThan(2_000);
   });
 
+  it('gets the extra services that were asked for along with the others', async () => {
+    const view = await finished((await submit(10, { extras: ['social-insurance', 'housing-fund'] })).id);
+    expect(view.receipt?.extras.map((extra) => extra.service)).toEqual(['social-insurance', 'housing-fund']);
+  });
+
   it('is delayed by a partner that is down in that branch only, and goes on when it is back', async () => {
     await behave('tax-office', 'down');
     const { id } = await submit(3);
@@ -146,6 +151,20 @@ describe('a case in the running system', () => {
     expect(execution.status).toBe('SUCCEEDED');
     const state = (name: string) => execution.graph.states.find((one) => one.name === name)?.status;
     expect([state('ExamineRegistration'), state('CallOff')]).toEqual(['succeeded', 'not-entered']);
+  });
+
+  it('has functions that anybody can invoke as Lambda has it', async () => {
+    const invoke = (name: string, payload: unknown) =>
+      fetch(`${system.settings.awsEndpoint}/2015-03-31/functions/${name}/invocations`, {
+        method: 'POST',
+        body: JSON.stringify(payload),
+      });
+    const swept = await invoke('sweep-outbox', {});
+    expect([swept.status, swept.headers.get('x-amz-executed-version')]).toEqual([200, '$LATEST']);
+    const broken = await invoke('reserve-name', { caseId: 'nonsense' });
+    expect(broken.headers.get('x-amz-function-error')).toBe('Unhandled');
+    expect(await broken.json()).toMatchObject({ errorType: 'Broken' });
+    expect((await invoke('no-such-function', {})).status).toBe(404);
   });
 
   it('can be withdrawn before the licence, and its name is free again', async () => {

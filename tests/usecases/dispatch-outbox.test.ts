@@ -5,6 +5,7 @@ import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
 import { withdrawCase } from '../../usecases/withdraw-case.ts';
 import { sealsAnswer, taxAnswer } from '../domain/services/partner-answers.ts';
 import { minutesLater } from '../support/a-case.ts';
+import { anApplication } from '../support/an-application.ts';
 import { accepted, lin, ordered, partners, registered, sweep, value } from './journey.ts';
 
 const sent = (journey: {
@@ -104,7 +105,7 @@ describe('what was recorded is brought about', () => {
 describe('what could not be brought about', () => {
   it('waits alone: a partner that is down holds up nobody else', async () => {
     const journey = await accepted();
-    const other = await accepted(undefined, journey.world);
+    const other = await accepted(anApplication({ name: '双鸭山市北国春雪科技有限公司' }), journey.world);
     journey.world.partners.down.add('tax-office');
     expect(await sweep(journey)).toEqual({ settled: 6, postponed: 2 });
     expect(journey.world.workflow.executions.size).toBe(2);

@@ -93,6 +93,14 @@ export async function accepted(
   };
 }
 
+/** Cases that want the same name and were accepted in the same second: the first of them has it reserved. */
+export async function acceptedTogether(
+  count: number,
+  world: MemoryPorts = memoryPorts(),
+): Promise<Journey[]> {
+  return Promise.all(Array.from({ length: count }, () => accepted(anApplication(), world)));
+}
+
 /** A case whose name is bound. */
 export async function named(application?: Application, world?: MemoryPorts): Promise<Journey> {
   const journey = await accepted(application, world);

@@ -12,7 +12,7 @@ import { readWorkItem } from '../../usecases/read-work-item.ts';
 import { searchScope } from '../../usecases/search-scope.ts';
 import { bankAnswer, sealsAnswer, taxAnswer } from '../domain/services/partner-answers.ts';
 import { anApplication } from '../support/an-application.ts';
-import { caseId } from '../support/memory-ports.ts';
+import { caseId, memoryPorts } from '../support/memory-ports.ts';
 import { accepted, gao, lin, ordered, partners, referred, refusal, value, wang, zhao } from './journey.ts';
 
 describe('a case', () => {
@@ -124,7 +124,7 @@ describe('what anybody may ask', () => {
   });
 
   it('is a verdict on a name, with every reason against it; nothing is stored', async () => {
-    const { world } = await accepted();
+    const world = memoryPorts();
     const { city, entityType, name } = anApplication();
     expect(value(await checkName(world, { city, entityType, name }))).toMatchObject({
       verdict: 'free',

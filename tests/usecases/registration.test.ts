@@ -16,6 +16,7 @@ import { anApplication } from '../support/an-application.ts';
 import { memoryPorts } from '../support/memory-ports.ts';
 import {
   accepted,
+  acceptedTogether,
   aReferredApplication,
   lin,
   named,
@@ -48,8 +49,7 @@ describe('reserving a name', () => {
 
   it('gives a name to one of fifty who want it in the same second', async () => {
     const world = memoryPorts();
-    const journeys = [];
-    for (let n = 0; n < 50; n += 1) journeys.push(await accepted(anApplication(), world));
+    const journeys = await acceptedTogether(50, world);
     const outcomes = await Promise.all(journeys.map(({ id }) => reserveName(world, { caseId: id })));
     const bound = outcomes.map(value).filter(({ outcome }) => outcome === 'bound');
     expect(bound).toHaveLength(1);
@@ -58,8 +58,9 @@ describe('reserving a name', () => {
   });
 
   it('never refuses for a lost name: the case stays as it is, and says so once', async () => {
-    const lost = await accepted();
-    const winner = await named(anApplication(), lost.world);
+    const [winner, lost] = await acceptedTogether(2);
+    if (!winner || !lost) throw new Error('two were to be accepted');
+    value(await reserveName(winner.world, { caseId: winner.id }));
     expect(await recordedBy(lost, () => reserveName(lost.world, { caseId: lost.id }))).toEqual(['NameTaken']);
     expect(await caseOf(lost)).toMatchObject({ status: 'accepted' });
     expect(await recordedBy(lost, () => reserveName(lost.world, { caseId: lost.id }))).toEqual([]);
@@ -69,8 +70,8 @@ describe('reserving a name', () => {
 
   it('takes the name that the applicant chose instead', async () => {
     const world = memoryPorts();
-    const one = await accepted(anApplication(), world);
-    const two = await accepted(anApplication(), world);
+    const [one, two] = await acceptedTogether(2, world);
+    if (!one || !two) throw new Error('two were to be accepted');
     value(await reserveName(world, { caseId: one.id }));
     value(await reserveName(world, { caseId: two.id }));
     const itemId = await two.wait('another-name');

@@ -26,6 +26,7 @@ import { openStepFunctions } from '../../local/stepfunctions/service.ts';
 import { account, deployMachine, machineArn, region } from '../../local/workflow/deploy-machine.ts';
 import { httpDouble, json, type HttpDouble } from '../adapters/http-double.ts';
 import { call, type Answer, type OperationId, type Request } from '../functions/handlers.ts';
+import { fieldKeys } from '../support/field-keys.ts';
 import { startTestTable } from '../support/test-table.ts';
 
 /** A message that a partner has got. */
@@ -83,6 +84,7 @@ export async function startWorkflow(): Promise<RunningWorkflow> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   Object.assign(process.env, {
     TABLE_NAME: tableName,
+    FIELD_KEYS: fieldKeys,
     DYNAMODB_ENDPOINT: table.endpoint,
     STATE_MACHINE_ARN: machineArn,
     SFN_ENDPOINT: endpoint,

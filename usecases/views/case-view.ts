@@ -8,6 +8,7 @@ import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/findings.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
+import { remedies } from '../../domain/registration/remedies.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { caseLine, type CaseLine } from './case-line.ts';
 import { workItemView, type WorkItemView } from './work-item-view.ts';
@@ -31,13 +32,6 @@ type TimelineEntry = Pick<CaseEvent, 'sequence' | 'at' | 'type'> & {
   readonly actor: string;
   readonly data: unknown;
 };
-
-/** What an applicant may do against a refusal (行政许可法 art.38). */
-const remedies: readonly Text[] = [
-  { zh: '可在六十日内申请行政复议', en: 'apply for administrative review within 60 days' },
-  { zh: '可在六个月内提起行政诉讼', en: 'bring an administrative action within 6 months' },
-  { zh: '可向“办不成事”反映窗口反映', en: 'turn to the "could not get it done" window' },
-];
 
 /** The page of a case at `now`; the same facts for paper, page, interface and receipt. */
 export function caseView(

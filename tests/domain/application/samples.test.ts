@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Application } from '../../../domain/application/application.ts';
+import { loadCity } from '../../../domain/cities/cities.ts';
 import { reservationKeys } from '../../../domain/naming/reservation-keys.ts';
 import { normaliseDocumentNumber } from '../../../domain/persons/person-document.ts';
 import { applyRules } from '../../../domain/registration/rule-set.ts';
@@ -33,8 +34,8 @@ describe('the samples', () => {
 
   it.each(files)('%s has the faults that are expected, on its day and for years after', (file) => {
     const found = (expectedOf.get(file) ?? []).map(({ path, rule }) => `${path} ${rule}`);
-    expect(faults(load(file))).toEqual(found);
-    expect(faults(load(file), '2036-02-29')).toEqual(found);
+    expect(faults(load(file), today, loadCity('230500'))).toEqual(found);
+    expect(faults(load(file), '2036-02-29', loadCity('230500'))).toEqual(found);
     expect(found.length > 0).toBe(file.startsWith('wrong/'));
   });
 

@@ -89,7 +89,7 @@ describe('the message of an event', () => {
 describe('the effect of an event', () => {
   const output = { outcome: 'completed', timeoutSeconds: 60 } as const;
   const resumption = { taskToken: 'token-bank-1', output };
-  it('starts or stops the execution, or is the message to its partner', () => {
+  it('starts or stops the execution, tells the index of names, or is the message to its partner', () => {
     const messages = types.flatMap((type) => {
       const message = messageOf(anEvent(type, every[type][0]));
       return message ? [[type, { kind: 'message', message }]] : [];
@@ -102,6 +102,9 @@ describe('the effect of an event', () => {
       ...Object.fromEntries(messages),
       ApplicationAccepted: { kind: 'start' },
       CaseWithdrawn: { kind: 'stop' },
+      NameBound: { kind: 'index-name' },
+      LicenceIssued: { kind: 'index-name' },
+      CaseRefused: { kind: 'index-name' },
     });
   });
 

@@ -640,6 +640,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.work-item-not-found': 'There is no such work item for you',
   'problem.execution-not-found': 'There is no such execution',
   'problem.licence-not-found': 'No licence has this number',
+  'problem.document-not-found': 'The case has no such document, or not yet',
   'problem.city-not-served': 'This city is not served',
   'problem.move-not-allowed': 'This cannot be done now',
   'problem.not-yours-to-do': 'This is for somebody else to do',

@@ -1,0 +1,40 @@
+import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { NameIndex } from '../../domain/ports.ts';
+import { awsCall, withoutLogger } from '../aws-call.ts';
+import { toItem } from './items.ts';
+import { nameLoadKey } from './keys.ts';
+import { dynamoNameIndex } from './name-index.ts';
+
+/** An index into which a register is loaded, and the mark how far each file has come. */
+export type NameLoad = {
+  readonly names: NameIndex;
+  /** Lines of this file (its digest) that are in the index already. */
+  linesDone(file: string): Promise<number>;
+  markDone(file: string, lines: number): Promise<void>;
+  close(): void;
+};
+
+/** Opens the index for a load from outside the functions; needs nothing but the endpoint of the table. */
+export function openNameLoad(name: string, endpoint: string): NameLoad {
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'cn-north-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    requestHandler: { requestTimeout: 60_000, httpAgent: { keepAlive: true, maxSockets: 16 } },
+  });
+  withoutLogger(client);
+  const table = { name, client };
+  return {
+    names: dynamoNameIndex(table),
+    async linesDone(file) {
+      const Key = toItem(nameLoadKey(file));
+      const { Item } = await awsCall('table', client.send(new GetItemCommand({ TableName: name, Key })));
+      return Number(Item?.['lines']?.N ?? 0);
+    },
+    async markDone(file, lines) {
+      const Item = toItem({ ...nameLoadKey(file), lines });
+      await awsCall('table', client.send(new PutItemCommand({ TableName: name, Item })));
+    },
+    close: () => client.destroy(),
+  };
+}

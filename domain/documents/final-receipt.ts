@@ -1,0 +1,95 @@
+import type { CaseFile } from '../case/case-file.ts';
+import { receiptOf, type Receipt } from '../case/receipt.ts';
+import type { CityProfile } from '../cities/city-profile.ts';
+import type { Block, Letter, Row } from './document.ts';
+import { caseReference, closeOf } from './letter-parts.ts';
+import { dateInChinese, timeInChinese } from './words.ts';
+
+const sealNames: Readonly<Record<Receipt['seals'][number]['kind'], string>> = {
+  official: '公章',
+  finance: '财务专用章',
+  invoice: '发票专用章',
+  'legal-representative': '法定代表人名章',
+};
+const extraNames: Readonly<Record<string, string>> = {
+  'social-insurance': '社会保险单位登记',
+  'housing-fund': '住房公积金单位缴存登记',
+};
+const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
+
+/** The one final receipt (办结单): everything that the new company leaves with. */
+export function finalReceipt(file: CaseFile, profile: CityProfile): Letter | undefined {
+  const receipt = receiptOf(file, profile);
+  const { acceptedAt, endedAt } = file.case;
+  if (!receipt || !endedAt) return undefined;
+  const { bank, tax, steward } = receipt;
+  return {
+    layout: 'letter',
+    title: { zh: '企业开办办结单', en: 'Final Receipt' },
+    reference: caseReference(file.case),
+    at: endedAt,
+    simulated: profile.authority.simulated,
+    blocks: [
+      ...part('登记', [
+        row('名称', 'Name', receipt.name),
+        row('统一社会信用代码', 'Credit code', receipt.creditCode),
+        row('执照编号', 'Licence number', receipt.licenceNumber),
+        row('成立日期', 'Founded on', dateInChinese(receipt.foundedOn)),
+        row('执照核验', 'Verify at', receipt.verifyPath),
+      ]),
+      ...part('印章', [
+        ...receipt.seals.map(({ kind, number }) => row(sealNames[kind], kind, number)),
+        ...(receipt.sealFiling ? [row('印章备案', 'Filing', receipt.sealFiling)] : []),
+      ]),
+      ...part('银行账户', [
+        ...(bank
+          ? [
+              row('开户银行', 'Bank', [...new Set([bank.name, bank.branch])].join('　')),
+              row('基本存款账户', 'Account', bank.accountNumber),
+              row('账户编号', 'Basic account number', bank.basicAccountNumber),
+            ]
+          : [row('银行账户', 'Account', '申请人选择暂不开户')]),
+      ]),
+      ...part('税务', taxRows(tax)),
+      ...part(
+        '其他服务',
+        receipt.extras.map(({ service, registrationNumber }) =>
+          row(extraNames[service] ?? service, service, registrationNumber),
+        ),
+      ),
+      ...part('办理', [
+        row('受理时间', 'Accepted at', timeInChinese(acceptedAt)),
+        row('办结时间', 'Finished at', timeInChinese(endedAt)),
+        row('计入承诺的时间', 'Service time', minutes(receipt.serviceSeconds)),
+        row('全程用时', 'Wall time', minutes(receipt.wallSeconds)),
+        row('收费', 'Fees', '零元'),
+        row('跑动次数', 'Visits', `${receipt.visits}次`),
+        row('专属政务管家', 'Steward', `${steward.name}　${steward.phone}`),
+      ]),
+      closeOf(profile, endedAt),
+    ],
+  };
+}
+
+function taxRows(tax: Receipt['tax']): Row[] {
+  if (!tax) return [];
+  return [
+    row('信息确认', 'Confirmation', tax.confirmation),
+    row('税种', 'Tax kinds', tax.taxKinds.join('、')),
+    row('发票', 'Invoices', tax.invoices === 'ukey' ? '税务UKey' : '数电发票'),
+    ...(tax.ukeySerial ? [row('UKey编号', 'UKey', tax.ukeySerial)] : []),
+  ];
+}
+
+function part(heading: string, rows: readonly Row[]): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'rows', rows },
+  ];
+}
+
+function minutes(seconds: number): string {
+  const [hours, rest] = [Math.floor(seconds / 3600), Math.ceil((seconds % 3600) / 60)];
+  return hours > 0 ? `${hours}小时${rest}分钟` : `${rest}分钟`;
+}

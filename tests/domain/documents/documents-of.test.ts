@@ -1,0 +1,167 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Application } from '../../../domain/application/application.ts';
+import type { CaseFile } from '../../../domain/case/case-file.ts';
+import { articlesOfAssociation } from '../../../domain/documents/articles.ts';
+import { documentOf, documentsOf, type Sources } from '../../../domain/documents/documents-of.ts';
+import type { DocumentContent } from '../../../domain/documents/document.ts';
+import { compactLicence, withLongNames } from '../../../domain/registration/compact-licence.ts';
+import { licenceRecord } from '../../../domain/registration/licence.ts';
+import {
+  aCase,
+  aCaseFile,
+  aCity,
+  aCompany,
+  aCorrection,
+  aDecision,
+  aNamedCase,
+  aRegisteredCase,
+  aWorkItem,
+  minutesLater,
+} from '../../support/a-case.ts';
+import { anApplication, anApplicationWithOrgans } from '../../support/an-application.ts';
+
+const record = licenceRecord(aRegisteredCase(), aCity(), aCompany(), '2026-11-23');
+
+function sourcesOf(file: CaseFile, reader: Sources['reader'] = 'owner'): Sources {
+  const company = file.case.company;
+  return { file, profile: aCity(), reader, record: company && record, origin: undefined };
+}
+const namesFor = (file: CaseFile) => documentsOf(sourcesOf(file)).map(({ document }) => document);
+const textOf = (content: DocumentContent | undefined) => JSON.stringify(content);
+const always = ['acceptance-notice', 'application-form', 'articles'];
+
+describe('the documents of a case', () => {
+  const refusal = aDecision({ outcome: 'refused', reasons: [{ code: 'not-legal', text: '不符' }] });
+  it.each<[string, CaseFile, string[]]>([
+    ['that is accepted', aCaseFile(), always],
+    ['whose name is bound', aCaseFile(aNamedCase()), always],
+    ['that was withdrawn', aCaseFile(aCase({ status: 'withdrawn', endedAt: minutesLater(9) })), always],
+    [
+      'that was refused',
+      aCaseFile(aCase({ status: 'refused', endedAt: minutesLater(9), decision: refusal })),
+      [...always, 'refusal-notice'],
+    ],
+    ['that is registered', aCaseFile(aRegisteredCase()), [...always, 'grant-notice', 'licence']],
+    [
+      'that is finished',
+      aCaseFile(aRegisteredCase({ status: 'finished', endedAt: minutesLater(50) })),
+      [...always, 'grant-notice', 'licence', 'receipt'],
+    ],
+  ])('%s', (_, file, expected) => {
+    expect(namesFor(file).sort()).toEqual(expected.sort());
+  });
+
+  it('have a notice for every correction, after its answer too', () => {
+    const items = [
+      aWorkItem('tax', { state: 'awaiting-correction', correction: aCorrection() }),
+      aWorkItem('bank', { attempt: 2, correction: aCorrection({ answeredAt: minutesLater(12) }) }),
+      aWorkItem('seals'),
+    ];
+    const sources = sourcesOf(aCaseFile(aRegisteredCase(), items));
+    const names = documentsOf(sources).map(({ document }) => document);
+    expect(names).toContain('correction-notice-tax-1');
+    expect(names).toContain('correction-notice-bank-2');
+    expect(names).not.toContain('correction-notice-seals-1');
+    const [finding] = aCorrection().findings;
+    const notice = textOf(documentOf(sources, 'correction-notice-tax-1'));
+    for (const fact of [finding?.message.zh, finding?.base, finding?.remedy.zh, '尚未补正'])
+      expect(notice).toContain(fact);
+    expect(textOf(documentOf(sources, 'correction-notice-bank-2'))).toContain('2026年11月23日 09:12');
+    expect(documentOf(sources, 'correction-notice-bank-3')).toBeUndefined();
+  });
+
+  it('leave the licence out if its signature does not hold', () => {
+    const sources = { ...sourcesOf(aCaseFile(aRegisteredCase())), record: undefined };
+    expect(documentOf(sources, 'licence')).toBeUndefined();
+    expect(documentsOf(sources).map(({ document }) => document)).not.toContain('licence');
+  });
+
+  it('stand in the order in which they came to be', () => {
+    const at = documentsOf(
+      sourcesOf(aCaseFile(aRegisteredCase({ status: 'finished', endedAt: minutesLater(50) }))),
+    ).map((entry) => entry.at);
+    expect(at).toEqual(at.toSorted());
+    expect(at.at(-1)).toBe(minutesLater(50));
+  });
+});
+
+describe('the notice of a refusal', () => {
+  it('has reasons in words, their base and every remedy', () => {
+    const reasons = [{ code: 'false-papers', text: '产权人否认出租' }];
+    const decision = aDecision({ outcome: 'refused', reasons });
+    const file = aCaseFile(aCase({ status: 'refused', endedAt: minutesLater(9), decision }));
+    const text = textOf(documentOf(sourcesOf(file), 'refusal-notice'));
+    for (const fact of ['材料不真实', '产权人否认出租', '第二十条', '行政复议', '行政诉讼', '办不成事'])
+      expect(text).toContain(fact);
+  });
+});
+
+describe('the filled form', () => {
+  const numbers = anApplication().people.flatMap(({ mobile, document }) => [mobile, document.number]);
+
+  it('shows the numbers of people to its owner, and to an officer their ends only', () => {
+    const own = textOf(documentOf(sourcesOf(aCaseFile()), 'application-form'));
+    const officers = textOf(documentOf(sourcesOf(aCaseFile(), 'officer'), 'application-form'));
+    for (const number of numbers) {
+      expect(own).toContain(number);
+      expect(officers).not.toContain(number);
+    }
+  });
+
+  it('is the only document that holds any', () => {
+    const file = aCaseFile(aRegisteredCase({ status: 'finished', endedAt: minutesLater(50) }));
+    for (const { document } of documentsOf(sourcesOf(file))) {
+      if (document === 'application-form') continue;
+      for (const number of numbers)
+        expect(textOf(documentOf(sourcesOf(file), document))).not.toContain(number);
+    }
+  });
+});
+
+describe('the articles of association', () => {
+  const articlesOf = (application: Application) =>
+    textOf(articlesOfAssociation(aCaseFile(aCase({ application })), aCity()));
+
+  it.each(globSync('samples/*.json').filter((file) => !file.endsWith('expected.json')))(
+    'made from %s have the eight items of the law',
+    (file) => {
+      const application = Application.parse(JSON.parse(readFileSync(file, 'utf8')));
+      const text = articlesOf(application);
+      for (const item of ['公司名称', '公司住所', '经营范围', '注册资本', '出资日期', '法定代表人'])
+        expect(text).toContain(item);
+      expect(text).toContain(application.name);
+      expect(text).toContain(application.address.street);
+      for (const { name } of application.people.filter(({ key }) =>
+        application.members.some(({ person }) => person === key),
+      ))
+        expect(text).toContain(name);
+      expect(text).not.toContain('undefined');
+    },
+  );
+
+  it('follow what was chosen', () => {
+    const [first] = anApplication().members;
+    expect(articlesOf(anApplication({ members: first ? [first] : [] }))).toContain('不设股东会');
+    expect(articlesOf(anApplication())).toContain('设董事一名');
+    const board = anApplicationWithOrgans({
+      directors: ['lin', 'zhao', 'sun'],
+      chair: 'zhao',
+      manager: undefined,
+      supervision: { kind: 'audit-committee', people: ['zhao', 'sun'] },
+    });
+    for (const fact of ['成员3名', '首任董事长：赵行舟', '公司不设经理', '审计委员会'])
+      expect(articlesOf(board)).toContain(fact);
+    const none = anApplicationWithOrgans({ supervision: { kind: 'none', consentOfAllMembers: true } });
+    expect(articlesOf(none)).toContain('不设监事会，也不设监事');
+  });
+});
+
+describe('the short record of a licence', () => {
+  it('gives the facts of the whole one back, under their long names', () => {
+    const short = compactLicence(record);
+    expect(JSON.stringify(short).length).toBeLessThan(JSON.stringify(record).length);
+    expect(record).toMatchObject(withLongNames(short));
+    expect(withLongNames(record)).toBe(record);
+  });
+});

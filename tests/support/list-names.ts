@@ -1,0 +1,34 @@
+import { comparable, type NameEntry } from '../../domain/naming/name-entry.ts';
+import { nameKeys } from '../../domain/naming/name-keys.ts';
+import { changeLists, isWanted, labelsOf, noLists, type NameLists } from '../../domain/naming/name-lists.ts';
+import type { NameIndex } from '../../domain/ports.ts';
+
+/** The lists of the index in memory, cut as they are in the table; nothing is refilled, for nothing is removed. */
+export function listNames(): NameIndex {
+  const stored = new Map<string, NameLists>();
+  return {
+    async change(changes) {
+      for (const change of changes) {
+        const { city, divisions } = change.entry;
+        for (const key of nameKeys(comparable(change.entry))) {
+          const place = `${city} ${key.key}`;
+          const before = stored.get(place) ?? noLists;
+          // A name may lie under one key in several ways: those of before stay.
+          const after = changeLists(before, change, labelsOf(key, divisions));
+          stored.set(place, { lists: { ...before.lists, ...after.lists }, waiting: after.waiting });
+        }
+      }
+    },
+    find: async (queries) =>
+      queries.map(({ city, keys, divisions }) => {
+        const found = new Map<string, NameEntry>();
+        for (const key of keys) {
+          for (const [label, entries] of Object.entries(stored.get(`${city} ${key.key}`)?.lists ?? {})) {
+            if (!isWanted(label, key, divisions)) continue;
+            for (const entry of entries) found.set(entry.name, entry);
+          }
+        }
+        return [...found.values()];
+      }),
+  };
+}
