@@ -18,7 +18,7 @@ const places = [
 ];
 
 /** The n-th brand of four characters (up to 14,641). */
-export function brand(n: number): string {
+function brand(n: number): string {
   return places.map((place, at) => place[Math.floor(n / 11 ** at) % 11]).join('');
 }
 

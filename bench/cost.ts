@@ -10,7 +10,7 @@ import { operations } from '../contracts/http/operations.ts';
 import { everything, throttleOf } from '../infra/throttles.ts';
 import { launchDynamodb } from '../local/dynamodb/dynamodb.ts';
 import { machineArn, region } from '../local/workflow/deploy-machine.ts';
-import { startSystem } from '../tests/support/system.ts';
+import { startSystem } from '../cli/disposable-system.ts';
 import { runCase, runCases } from './case-load.ts';
 import { gigabytes, platformBytes, prices, quotas } from './prices.ts';
 import { countStore } from './store-counter.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchDynamodb } from '../local/dynamodb/dynamodb.ts';
 import { machineArn, region } from '../local/workflow/deploy-machine.ts';
-import { startSystem } from '../tests/support/system.ts';
+import { startSystem } from '../cli/disposable-system.ts';
 import { runCase, runCases } from './case-load.ts';
 import { figure } from './running-system.ts';
 import { countStore } from './store-counter.ts';

@@ -24,7 +24,7 @@ export function* registerLines({
   seed,
   cities = 50,
   day = '2026-11-22',
-}: RegisterWishes): Generator<RegisterLine> {
+}: RegisterWishes): Generator<RegisterLine, void> {
   const dice = diceOf(seed);
   const places = [...allDivisions().values()]
     .filter(({ level, code }) => level === 'prefecture' && code !== '230500')

@@ -2,7 +2,7 @@
  * What one case costs with partners that answer at once: everything real (HTTP interface, Step Functions,
  * DynamoDB on disk, partners as processes). `npm run bench` prints one JSON line per figure.
  */
-import { startSystem } from '../tests/support/system.ts';
+import { startSystem } from '../cli/disposable-system.ts';
 import { runCases } from './case-load.ts';
 import { cpuMs, figure, quantile } from './running-system.ts';
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import type { TestSystem } from '../tests/support/system.ts';
+import type { DisposableSystem } from '../cli/disposable-system.ts';
 
 const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK']).toString());
 
 /** CPU milliseconds (user and system) that this process, the system and all its children have used so far. */
-export function cpuMs(system: TestSystem): {
+export function cpuMs(system: DisposableSystem): {
   driver: number;
   system: number;
   store: number;

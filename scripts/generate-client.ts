@@ -71,7 +71,7 @@ function operationObject(operation: HttpOperation): ZodOpenApiOperationObject {
 }
 
 /** The OpenAPI document of the whole HTTP interface. */
-export function openApiDocument() {
+function openApiDocument() {
   const paths: ZodOpenApiPathsObject = {};
   for (const operation of operations as readonly HttpOperation[]) {
     paths[operation.path] = {

@@ -95,7 +95,7 @@ function withDue(subject: Case, items: readonly WorkItem[]): Case {
 }
 
 /** The items of a case after some have been added or replaced. */
-export function merge(before: readonly WorkItem[], changed: readonly WorkItem[]): WorkItem[] {
+function merge(before: readonly WorkItem[], changed: readonly WorkItem[]): WorkItem[] {
   const kept = before.filter((item) => !changed.some((other) => other.id === item.id));
   return [...kept, ...changed];
 }

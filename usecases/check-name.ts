@@ -6,7 +6,7 @@ import { findingsOfName } from '../domain/naming/faults-of-name.ts';
 import type { NameFinding } from '../domain/naming/name-finding.ts';
 import { nameQuery } from '../domain/naming/name-query.ts';
 import { nameRulesVersion, type NameRulesVersion } from '../domain/naming/name-rules.ts';
-import { parseName } from '../domain/naming/parse-name.ts';
+import { parseName, type ParsedName } from '../domain/naming/parse-name.ts';
 import { reservationKeys } from '../domain/naming/reservation-keys.ts';
 import {
   heldName,
@@ -80,18 +80,22 @@ export async function checkName(
     name: parsed.normalised,
     verdict: !isAllowed ? 'not-allowed' : isTaken ? 'taken' : 'free',
     changes: parsed.changes.map(({ message }) => message),
-    parts: {
-      ...(parsed.division && { division: parsed.division }),
-      ...(parsed.brand && { brand: parsed.brand }),
-      ...(parsed.industry && { industry: parsed.industry }),
-      ...(parsed.form && { form: parsed.form }),
-    },
+    parts: partsOf(parsed),
     findings: [...found, ...(isTaken ? [taken] : []), ...exemptionOf(similar)],
     similar: similar.slice(0, similarShown),
     promiseNeeded: isAllowed && !isTaken && similar.some(({ effect }) => effect === 'warn'),
     alternatives,
     rules: nameRulesVersion,
   });
+}
+
+function partsOf({ division, brand, industry, form }: ParsedName): NameVerdict['parts'] {
+  return {
+    ...(division !== undefined && { division }),
+    ...(brand !== undefined && { brand }),
+    ...(industry !== undefined && { industry }),
+    ...(form !== undefined && { form }),
+  };
 }
 
 /** The finding that a same name is held by somebody, if it is; a constant number of key reads. */

@@ -61,7 +61,7 @@ export function isUnbroken(events: readonly CaseEvent[]): boolean {
     const holds =
       sequence === previous.sequence + 1 &&
       previousHash === previous.hash &&
-      hash === hashOf({ caseId, sequence, at, previousHash, event: event as NewEvent });
+      hash === hashOf({ caseId, sequence, at, previousHash, event: event });
     previous = { sequence, hash };
     return holds;
   });

@@ -182,7 +182,7 @@ async function readLists(
 ): Promise<ReadonlyMap<string, StoredLists>> {
   const found = new Map<string, StoredLists>();
   const read = async (some: readonly string[]) => {
-    let Keys = some.map((pk) => ({ pk: { S: pk }, sk: { S: namesKey('', '').sk } }) as Item);
+    let Keys: Item[] = some.map((pk) => ({ pk: { S: pk }, sk: { S: namesKey('', '').sk } }));
     while (Keys.length > 0) {
       const { Responses, UnprocessedKeys } = await awsCall(
         'table',

@@ -23,6 +23,8 @@ const Keys = z.object({
 const mark = 'sealed:';
 const ivBytes = 12;
 const tagBytes = 16;
+/** A case is read a dozen times within its minutes of work; its fields are opened once. */
+const keptOpen = 4_096;
 
 /** AES-256-GCM. The first key seals, every key opens: a new one is put in front, an old one stays for what it sealed. */
 export function aesFieldCipher(jwkSet: string): FieldCipher {
@@ -34,23 +36,35 @@ export function aesFieldCipher(jwkSet: string): FieldCipher {
     if (!key) throw new Error(`a field was sealed with the key ${kid}, which is not there`);
     return key;
   };
+  const opened = new Map<string, string>();
+  const keep = (stored: string, place: string, text: string): void => {
+    const [oldest] = opened.keys();
+    if (opened.size >= keptOpen && oldest !== undefined) opened.delete(oldest);
+    opened.set(`${place} ${stored}`, text);
+  };
   return {
     seal(text, place) {
       const kid = newest?.kid ?? '';
       const iv = randomBytes(ivBytes);
       const cipher = createCipheriv('aes-256-gcm', keyOf(kid), iv).setAAD(Buffer.from(place));
       const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-      return `${mark}${kid}:${sealed.toString('base64url')}`;
+      const stored = `${mark}${kid}:${sealed.toString('base64url')}`;
+      keep(stored, place, text);
+      return stored;
     },
     open(stored, place) {
       if (!stored.startsWith(mark)) return stored;
+      const known = opened.get(`${place} ${stored}`);
+      if (known !== undefined) return known;
       const [, kid = '', content = ''] = stored.split(':');
       const bytes = Buffer.from(content, 'base64url');
       const decipher = createDecipheriv('aes-256-gcm', keyOf(kid), bytes.subarray(0, ivBytes))
         .setAAD(Buffer.from(place))
         .setAuthTag(bytes.subarray(-tagBytes));
-      const opened = decipher.update(bytes.subarray(ivBytes, -tagBytes));
-      return Buffer.concat([opened, decipher.final()]).toString('utf8');
+      const start = decipher.update(bytes.subarray(ivBytes, -tagBytes));
+      const text = Buffer.concat([start, decipher.final()]).toString('utf8');
+      keep(stored, place, text);
+      return text;
     },
   };
 }

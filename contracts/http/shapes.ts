@@ -12,10 +12,10 @@ const instant = z.iso.datetime();
 const keysOf = <T extends string>(record: Record<T, unknown>) => z.enum(Object.keys(record) as [T, ...T[]]);
 
 /** 50 % of the promise used: yellow, 80 %: orange, 100 %: red; grey while no clock runs. */
-export const Light = z.enum(['grey', 'green', 'yellow', 'orange', 'red']);
+const Light = z.enum(['grey', 'green', 'yellow', 'orange', 'red']);
 
 /** A step of the tracker. */
-export const Step = z
+const Step = z
   .object({
     step: z.enum(['acceptance', 'name', 'registration', ...serviceKinds, 'finish']),
     state: z.enum(['waiting', 'active', 'yours', 'paused', 'done', 'not-wanted', 'ended']),
@@ -29,7 +29,7 @@ export const Step = z
   .meta({ id: 'Step' });
 
 /** A line of the timeline: what happened, when, and who did it (as a kind of actor, not by name). */
-export const TimelineEntry = z
+const TimelineEntry = z
   .object({
     sequence: z.int(),
     at: instant,
@@ -40,7 +40,7 @@ export const TimelineEntry = z
   .meta({ id: 'TimelineEntry' });
 
 /** The one final receipt: everything that the new company leaves with. */
-export const Receipt = z
+const Receipt = z
   .object({
     name: z.string(),
     creditCode: z.string(),

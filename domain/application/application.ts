@@ -6,7 +6,7 @@ const date = z.iso.date();
 const fen = z.int().nonnegative().max(Number.MAX_SAFE_INTEGER);
 
 /** A key inside one application that names a person; every role refers to it, so nobody is typed twice. */
-export const PersonKey = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
+const PersonKey = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
 
 /** A person who takes part in founding the company, with the document that says who he is. */
 export const Person = z.strictObject({

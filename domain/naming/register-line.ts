@@ -9,13 +9,7 @@ import { parseName } from './parse-name.ts';
 /** One line of a register as another authority hands it over; `since` is the first day of the status. */
 export const RegisterLine = z.object({
   name: z.string().min(1).max(200),
-  status: z.enum([
-    'registered',
-    'reserved',
-    'cancelled',
-    'renamed',
-    'revoked',
-  ] satisfies readonly (typeof nameStatuses)[number][]),
+  status: z.enum(nameStatuses),
   authority: z.string().regex(/^\d{6}$/),
   industry: z
     .string()

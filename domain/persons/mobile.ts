@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Finding } from '../findings.ts';
 
 /** A mobile number of mainland China as it is stored and dialled: 11 digits, 13 to 19 first (电信网编号计划). */
-export const Mobile = z
+const Mobile = z
   .string()
   .regex(/^1[3-9]\d{9}$/)
   .brand<'Mobile'>();
 /** See the schema. */
-export type Mobile = z.infer<typeof Mobile>;
+type Mobile = z.infer<typeof Mobile>;
 
 /** `+86 138-0013-8000` → `13800138000`: without country code, blanks and hyphens; nothing when it is no such number. */
 export function normaliseMobile(text: string): Mobile | undefined {

@@ -16,7 +16,7 @@ export type Match =
   | { readonly kind: 'nothing' };
 
 /** The routes of the catalogue: the same rows from which the cloud's gateway is made. */
-export const routes: readonly Route[] = catalogue.flatMap(({ id, trigger }) => {
+const routes: readonly Route[] = catalogue.flatMap(({ id, trigger }) => {
   if (trigger.kind !== 'http') return [];
   const operation = operations.find((one) => one.operationId === trigger.operationId);
   return operation ? [{ operation, functionId: id, pattern: patternOf(operation.path) }] : [];

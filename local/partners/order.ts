@@ -3,7 +3,7 @@
  * until its due time. `answering`: the answer is made and has to arrive. `repeating`: arrived, the late duplicate
  * follows. `asked-back` waits for the applicant's correction, `silent` for ever. `stuck`: turned down for good.
  */
-export const orderStates = [
+const orderStates = [
   'prepared',
   'placed',
   'working',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The kinds of partners that take orders; `extra` is social insurance or the housing fund. */
-export const serviceKinds = ['seal-maker', 'bank', 'tax', 'extra'] as const;
+const serviceKinds = ['seal-maker', 'bank', 'tax', 'extra'] as const;
 /** See {@link serviceKinds}. */
 export type ServiceKind = (typeof serviceKinds)[number];
 

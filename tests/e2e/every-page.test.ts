@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { aCase, muchCapital } from './support/cases.ts';
 import { expectAccessible, expectNoOverflow, fillWithExample, signIn } from './support/journey.ts';
@@ -15,7 +15,7 @@ const looks: readonly Look[] = [
 ];
 
 describe('every page', () => {
-  let system: TestSystem;
+  let system: DisposableSystem;
   let browser: Browser;
   const cases = { finished: '', bank: '', examined: '' };
 

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { aCase, muchCapital } from './support/cases.ts';
 import { expectAccessible, fillWithExample, heading, signIn } from './support/journey.ts';
 
 describe('the portal', () => {
-  let system: TestSystem;
+  let system: DisposableSystem;
   let browser: Browser;
   let page: Page;
   let errors: string[] = [];

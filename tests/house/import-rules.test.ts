@@ -25,7 +25,7 @@ const wrong: readonly { readonly file: string; readonly text: string; readonly r
   plant('web/console/planted-page.ts', '../../usecases/call-off.ts', 'web-keeps-its-lane'),
   plant('client/planted-contract.ts', '../contracts/config.ts', 'client-keeps-its-lane'),
   plant('client/planted-package.ts', 'jose', 'the-client-needs-one-package'),
-  plant('cli/planted-domain.ts', '../domain/result.ts', 'cli-keeps-its-lane'),
+  plant('cli/planted-usecase.ts', '../usecases/read-case.ts', 'cli-keeps-its-lane'),
   plant('scripts/planted-fixture.ts', '../tests/planted-builder.ts', 'nothing-imports-tests'),
   plant('cli/planted-bench.ts', '../bench/planted-probe.ts', 'nothing-imports-bench'),
   plant('bench/planted-script.ts', '../scripts/planted-fixture.ts', 'nothing-imports-scripts'),

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
 import type { InputOf, KaibanClient, OutputOf } from '../../client/client.ts';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { until } from '../support/until.ts';
 
 type CaseView = OutputOf<'readCase'>;
 type StepName = CaseView['steps'][number]['step'];
 
 describe('a case in the running system', () => {
-  let system: TestSystem;
+  let system: DisposableSystem;
   let applicant: KaibanClient;
   let officer: KaibanClient;
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
 import type { OutputOf } from '../../client/client.ts';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 
 type CaseView = OutputOf<'readCase'>;
 
@@ -22,7 +22,7 @@ function randomFrom(seed: number): () => number {
 }
 
 describe('the system under kill -9', { timeout: (60 + kills * 20) * 1000 }, () => {
-  let system: TestSystem;
+  let system: DisposableSystem;
 
   beforeAll(async () => {
     system = await startSystem();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { until } from '../support/until.ts';
 
 /** Everything that the system, its functions, its store and its partners have written down about their work. */
@@ -15,7 +15,7 @@ function logsOf(folder: string): { file: string; text: string }[] {
 
 describe('a data folder', () => {
   const copy = join(mkdtempSync(join(tmpdir(), 'kaiban-backup-')), 'data');
-  let system: TestSystem | undefined;
+  let system: DisposableSystem | undefined;
   let folder = '';
   afterAll(async () => {
     await system?.stop();
@@ -29,7 +29,7 @@ describe('a data folder', () => {
     const application = standardApplication(7_001);
     const scope = ['P0008', ...application.scope];
     const { id } = await system.as('zhang').submitApplication({ ...application, scope });
-    const itemOf = (running: TestSystem) =>
+    const itemOf = (running: DisposableSystem) =>
       until(
         async () =>
           (await running.as('officer-wang').listWorkItems({ department: 'registry' })).entries[0]?.id,

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
 import { Problem } from '../../contracts/problem.ts';
 import { signInAs } from '../../local/identity/sign-in.ts';
-import { startSystem, type TestSystem } from '../support/system.ts';
+import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 
 describe('wrong input over HTTP', () => {
-  let system: TestSystem;
+  let system: DisposableSystem;
   let token: string;
 
   beforeAll(async () => {

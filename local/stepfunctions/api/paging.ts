@@ -1,7 +1,7 @@
 import { fault } from '../fault.ts';
 
 /** Writes where the next page goes on. The scope ties a token to the list it was given for. */
-export function writeToken(scope: string, position: number): string {
+function writeToken(scope: string, position: number): string {
   return Buffer.from(JSON.stringify([scope, position])).toString('base64url');
 }
 

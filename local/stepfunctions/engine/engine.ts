@@ -13,7 +13,7 @@ const batchSize = 500;
 const retryDelayMs = 1_000;
 
 /** Told to callers whose request was under way when the service closed. */
-export class ServiceClosed extends Error {}
+class ServiceClosed extends Error {}
 
 /**
  * The shell around the pure step. Stimuli queue up; once per turn of the event loop all that are ready are stepped,

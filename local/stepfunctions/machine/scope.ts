@@ -6,7 +6,7 @@ import type { Frame } from './execution.ts';
 import type { Turn } from './turn.ts';
 
 /** The states a frame walks through: the machine's, or those of the branch it runs. */
-export function containerOf(turn: Turn, frame: Frame): StateContainer {
+function containerOf(turn: Turn, frame: Frame): StateContainer {
   if (frame.parent === null) return turn.execution.definition;
   const state = stateOf(turn, turn.frame(frame.parent));
   const container =

@@ -42,7 +42,7 @@ async function unpackedChromium(): Promise<string> {
 }
 
 /** A phone of the smallest width that has to work, or a desk. */
-export const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } } as const;
+const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } } as const;
 
 /** A visitor of his own: no cookies, no draft, and every error of the page is remembered. */
 export async function newVisitor(

@@ -1,12 +1,12 @@
 import type { Application } from '../../../domain/application/application.ts';
 import { anApplication } from '../../support/an-application.ts';
-import type { TestSystem } from '../../support/system.ts';
+import type { DisposableSystem } from '../../../cli/disposable-system.ts';
 
 /** Submits the sample application under another name and waits until `isThere` says that it stands as wanted. */
 export async function aCase(
-  system: TestSystem,
+  system: DisposableSystem,
   name: string,
-  isThere: (open: Awaited<ReturnType<ReturnType<TestSystem['as']>['readCase']>>) => boolean,
+  isThere: (open: Awaited<ReturnType<ReturnType<DisposableSystem['as']>['readCase']>>) => boolean,
   overrides: Partial<Application> = {},
 ): Promise<string> {
   const zhang = system.as('zhang');

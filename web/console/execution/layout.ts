@@ -16,7 +16,7 @@ export type Box = {
 };
 
 /** Sizes in pixels. */
-export const leaf = { width: 170, height: 54 } as const;
+const leaf = { width: 170, height: 54 } as const;
 const gap = { x: 26, y: 36, branch: 44 } as const;
 const frame = { top: 44, side: 28, bottom: 22 } as const;
 

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSystemProcess } from '../../cli/system-process.ts';
-import { createKaibanClient, type KaibanClient } from '../../client/client.ts';
-import { demoPassword } from '../../local/identity/demo-people.ts';
-import { signInAs, type SignedIn } from '../../local/identity/sign-in.ts';
-import { apiAudience, readSettings, type Settings } from '../../local/settings.ts';
+import { startSystemProcess } from './system-process.ts';
+import { createKaibanClient, type KaibanClient } from '../client/client.ts';
+import { demoPassword } from '../local/identity/demo-people.ts';
+import { signInAs, type SignedIn } from '../local/identity/sign-in.ts';
+import { apiAudience, readSettings, type Settings } from '../local/settings.ts';
 
-/** A complete local system of its own: ports, data folder, partners, identity. */
-export type TestSystem = {
+/** A complete local system with ports, data folder, partners and identity of its own, for tests and benches. */
+export type DisposableSystem = {
   readonly origin: string;
   readonly issuer: string;
   readonly settings: Settings;
@@ -27,7 +27,7 @@ export type TestSystem = {
 /** Starts a system; `folder` takes up the data of one that was stopped or killed. */
 export async function startSystem(
   options: { partnerSpeed?: number; folder?: string; port?: number; store?: string } = {},
-): Promise<TestSystem> {
+): Promise<DisposableSystem> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kaiban-test-'));
   const settings = readSettings({
     KAIBAN_PORT: String(options.port ?? (await freePorts())),
