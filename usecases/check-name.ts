@@ -128,11 +128,9 @@ async function conflictsOf(
     needs.cases.holdersOf([...new Set(keys.flat())], `${options.day}T00:00:00.000Z`),
   ]);
   return parsed.map((one, at) => {
-    const similar = similarNames(one, entries[at] ?? [], options);
-    const isHeld = (keys[at] ?? []).some((key) => {
-      const holder = holders.get(key);
-      return holder !== undefined && holder !== options.holder;
-    });
+    const held = new Set((keys[at] ?? []).flatMap((key) => holders.get(key) ?? []));
+    const similar = similarNames(one, entries[at] ?? [], { ...options, holders: held });
+    const isHeld = [...held].some((holder) => holder !== options.holder);
     const isKnown = similar.some(({ effect }) => effect !== 'warn');
     return isHeld && !isKnown ? [heldName(one.normalised), ...similar] : similar;
   });

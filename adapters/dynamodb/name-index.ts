@@ -4,6 +4,7 @@ import {
   PutItemCommand,
   TransactionCanceledException,
   TransactWriteItemsCommand,
+  type KeysAndAttributes,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,9 +14,11 @@ import {
   changeLists,
   isWanted,
   longestList,
+  withoutIndustry,
   type ChangedLists,
   type NameLists,
 } from '../../domain/naming/name-lists.ts';
+import type { NameQuery } from '../../domain/naming/name-query.ts';
 import type { NameIndex } from '../../domain/ports.ts';
 import { awsCall } from '../aws-call.ts';
 import { toItem, type Item } from './items.ts';
@@ -29,6 +32,7 @@ import {
   readItem,
   tasksOf,
   waitingItem,
+  wholeNames,
   type StoredLists,
   type Task,
 } from './name-items.ts';
@@ -50,7 +54,7 @@ export function dynamoNameIndex(table: Table): NameIndex {
   return {
     async find(queries) {
       const keys = queries.flatMap(({ city, keys: list }) => list.map(({ key }) => namesKey(city, key).pk));
-      const stored = await readLists(table, [...new Set(keys)], false);
+      const stored = await readLists(table, [...new Set(keys)], wantedLists(queries));
       return queries.map(({ city, keys: wanted, divisions }) => {
         const found = new Map<string, NameEntry>();
         for (const one of wanted) {
@@ -81,7 +85,7 @@ async function changeKeys(table: Table, tasks: readonly Task[]): Promise<void> {
     const stored = await readLists(
       table,
       tasks.map(({ pk }) => pk),
-      true,
+      { ConsistentRead: true },
     );
     const writes: TransactWriteItem[] = [];
     const moved: Item[] = [];
@@ -175,10 +179,22 @@ async function isWritten(table: Table, TransactItems: TransactWriteItem[]): Prom
   }
 }
 
+/** The lists of the industries that are asked for, of names without one, and of whole names; all where one asks for all. */
+function wantedLists(queries: readonly NameQuery[]): Omit<KeysAndAttributes, 'Keys'> {
+  if (queries.some(({ divisions }) => divisions.length === 0)) return {};
+  const wanted = [
+    ...new Set([withoutIndustry, wholeNames, ...queries.flatMap(({ divisions }) => divisions)]),
+  ];
+  return {
+    ProjectionExpression: ['pk', ...wanted.map((_, at) => `lists.#l${at}`)].join(', '),
+    ExpressionAttributeNames: Object.fromEntries(wanted.map((division, at) => [`#l${at}`, division])),
+  };
+}
+
 async function readLists(
   table: Table,
   keys: readonly string[],
-  ConsistentRead: boolean,
+  how: Omit<KeysAndAttributes, 'Keys'>,
 ): Promise<ReadonlyMap<string, StoredLists>> {
   const found = new Map<string, StoredLists>();
   const read = async (some: readonly string[]) => {
@@ -186,9 +202,7 @@ async function readLists(
     while (Keys.length > 0) {
       const { Responses, UnprocessedKeys } = await awsCall(
         'table',
-        table.client.send(
-          new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys, ConsistentRead } } }),
-        ),
+        table.client.send(new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys, ...how } } })),
       );
       for (const item of Responses?.[table.name] ?? []) found.set(item['pk']?.S ?? '', readItem(item));
       Keys = UnprocessedKeys?.[table.name]?.Keys ?? [];

@@ -48,13 +48,22 @@ export function cityOf(pk: string): string {
   return pk.split('#')[1] ?? '';
 }
 
+/** The lists of whole names belong to no industry. */
+export const wholeNames = '*';
+
+/** Lists lie by division, so that a check is sent those of its industry only. */
+function placeOf(label: string): { division: string; kind: string } {
+  if (label === wholeNames) return { division: wholeNames, kind: wholeNames };
+  return { division: label.slice(0, 2), kind: label.slice(3) };
+}
+
 export function itemOf(pk: string, version: number, { lists, waiting }: NameLists): Item {
-  const M = Object.fromEntries(
-    Object.entries(lists).map(([label, entries]) => [
-      label,
-      { L: entries.map((one) => ({ S: writeEntry(one) })) },
-    ]),
-  );
+  const M: Record<string, { M: Record<string, { L: { S: string }[] }> }> = {};
+  for (const [label, entries] of Object.entries(lists)) {
+    const { division, kind } = placeOf(label);
+    M[division] ??= { M: {} };
+    M[division].M[kind] = { L: entries.map((one) => ({ S: writeEntry(one) })) };
+  }
   return {
     pk: { S: pk },
     sk: { S: namesKey('', '').sk },
@@ -67,10 +76,12 @@ export function itemOf(pk: string, version: number, { lists, waiting }: NameList
 export function readItem(item: Item): StoredLists {
   const city = cityOf(item['pk']?.S ?? '');
   const lists = Object.fromEntries(
-    Object.entries(item['lists']?.M ?? {}).map(([label, list]) => [
-      label,
-      (list.L ?? []).map(({ S = '' }) => readEntry(S, city)),
-    ]),
+    Object.entries(item['lists']?.M ?? {}).flatMap(([division, kinds]) =>
+      Object.entries(kinds.M ?? {}).map(([kind, list]) => [
+        kind === wholeNames ? wholeNames : `${division} ${kind}`,
+        (list.L ?? []).map(({ S = '' }) => readEntry(S, city)),
+      ]),
+    ),
   );
   return { lists, waiting: item['waiting']?.SS ?? [], version: Number(item['version']?.N ?? 0) };
 }

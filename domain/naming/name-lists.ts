@@ -5,6 +5,9 @@ import { meet, type NameKey } from './name-keys.ts';
 /** How many names a list holds. One is enough to decide; the rest is shown. What is cut off waits beside the list. */
 export const longestList = 64;
 
+/** The place of names without an industry among the divisions. */
+export const withoutIndustry = '00';
+
 /** The lists under one key, each by its label; and beside which of them names are waiting. */
 export type NameLists = {
   readonly lists: Readonly<Record<string, readonly NameEntry[]>>;
@@ -17,14 +20,17 @@ export const noLists: NameLists = { lists: {}, waiting: [] };
 /** Under which labels an entry lies: one for each division, `00` for a name without industry, `*` for whole names. */
 export function labelsOf({ key, role, text }: NameKey, divisions: readonly string[]): string[] {
   if (key.startsWith('n:')) return ['*'];
-  return (divisions.length === 0 ? ['00'] : divisions).map((division) => `${division} ${role} ${text}`);
+  return (divisions.length === 0 ? [withoutIndustry] : divisions).map(
+    (division) => `${division} ${role} ${text}`,
+  );
 }
 
 /** Whether a name that looks for `wanted` in these divisions (none: in all) is like those in a list. */
 export function isWanted(label: string, wanted: NameKey, divisions: readonly string[]): boolean {
   if (label === '*') return wanted.key.startsWith('n:');
   const [division = '', role, text = ''] = label.split(' ');
-  const isSameIndustry = division === '00' || divisions.length === 0 || divisions.includes(division);
+  const isSameIndustry =
+    division === withoutIndustry || divisions.length === 0 || divisions.includes(division);
   return isSameIndustry && meet(wanted, { key: wanted.key, role: role as NameKey['role'], text });
 }
 

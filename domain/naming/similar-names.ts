@@ -18,6 +18,8 @@ export type ComparisonOptions = {
   readonly day: string;
   /** The case whose own name does not count against it. */
   readonly holder?: string | undefined;
+  /** The cases that hold a same name at this moment. A reservation without a claim has just been given up. */
+  readonly holders?: ReadonlySet<string>;
   /** Enterprises with which the applicant has an investment relation (企业名称登记管理规定 art.17), by their names. */
   readonly relatedNames?: readonly string[] | undefined;
 };
@@ -37,6 +39,7 @@ export function similarNames(
     if (entry.holder !== undefined && entry.holder === options.holder) continue;
     const { result, effect, reason } = compareNames(name, comparable(entry));
     if (result === 'OK' || effect === 'pass' || reason === undefined) continue;
+    if (effect === 'block' && isGivenUp(entry, options)) continue;
     const isRelated = options.relatedNames?.includes(entry.name) ?? false;
     const { status, until } = entry;
     found.push({
@@ -49,6 +52,12 @@ export function similarNames(
     });
   }
   return found.toSorted(byNearness);
+}
+
+/** The claim goes with the case, the entry in the index a moment later. */
+function isGivenUp({ status, holder }: NameEntry, { holders }: ComparisonOptions): boolean {
+  if (holders === undefined || status !== 'reserved' || holder === undefined) return false;
+  return !holders.has(holder);
 }
 
 /** A same name that somebody has taken but that is not in the index yet: nothing is known of it but that it is held. */

@@ -176,12 +176,11 @@ describe('a case in the running system', () => {
     await see(id, (view) => stepOf(view, 'registration')?.workItemId !== undefined);
     expect((await applicant.withdrawCase({ caseId: id })).status).toBe('withdrawn');
     await expect(applicant.withdrawCase({ caseId: id })).resolves.toMatchObject({ status: 'withdrawn' });
-    const verdict = await applicant.checkName({
-      city: '230500',
-      name: wanted.name,
-      entityType: 'limited-company',
-    });
-    expect(verdict.verdict).toBe('free');
+    // The index follows the commit; until then the name is still shown as taken, never the other way round.
+    await until(
+      () => applicant.checkName({ city: '230500', name: wanted.name, entityType: 'limited-company' }),
+      ({ verdict }) => verdict === 'free',
+    );
     await until(
       () => officer.readExecution({ caseId: id }),
       (execution) => execution.status === 'ABORTED',

@@ -169,6 +169,7 @@ describe('a name on its way through a case', () => {
     const journey = await named();
     await sweep(journey);
     value(await withdrawCase(journey.world, lin, { caseId: journey.id }));
+    expect(await check(journey.world, anApplication().name)).toMatchObject({ verdict: 'free' });
     await sweep(journey);
     expect(await check(journey.world, anApplication().name)).toMatchObject({ verdict: 'free', similar: [] });
   });
