@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CaseId, WorkItemId } from './ids.ts';
+import { WorkItemId, type CaseId } from './ids.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import { Department, WorkItemKind } from './work-items/work-item.ts';
 

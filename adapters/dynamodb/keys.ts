@@ -55,7 +55,7 @@ export const eventKey = (caseId: string, sequence: number) => ({
 /** The key of a claim. */
 export const claimKey = (key: string) => ({ pk: `CLAIM#${key}`, sk: 'CLAIM' });
 /** How the keys of the index are made; one that changes gets a new number and an index beside the old one. */
-const indexVersion = 2;
+const indexVersion = 1;
 /** The key of the lists under a key of the index of names. */
 export const namesKey = (city: string, key: string) => ({
   pk: `NAME${indexVersion}#${city}#${key}`,

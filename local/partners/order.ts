@@ -3,21 +3,18 @@
  * until its due time. `answering`: the answer is made and has to arrive. `repeating`: arrived, the late duplicate
  * follows. `asked-back` waits for the applicant's correction, `silent` for ever. `stuck`: turned down for good.
  */
-const orderStates = [
-  'prepared',
-  'placed',
-  'working',
-  'asked-back',
-  'silent',
-  'answering',
-  'repeating',
-  'answered',
-  'closed',
-  'cancelled',
-  'stuck',
-] as const;
-/** See {@link orderStates}. */
-export type OrderState = (typeof orderStates)[number];
+export type OrderState =
+  | 'prepared'
+  | 'placed'
+  | 'working'
+  | 'asked-back'
+  | 'silent'
+  | 'answering'
+  | 'repeating'
+  | 'answered'
+  | 'closed'
+  | 'cancelled'
+  | 'stuck';
 
 /** The stations in which there is something to do. */
 export const activeStates: readonly OrderState[] = ['placed', 'working', 'answering', 'repeating'];

@@ -42,7 +42,7 @@ describe('the commands', () => {
   it('demo shows the journey to the receipt and writes the case as the interface returns it', async () => {
     const file = join(folder, 'case.json');
     const { code, out } = await run('demo', '--json', file);
-    expect([code, out]).toEqual([0, expect.stringContaining('✓ Finished')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('✓ Finished') as string]);
     for (const part of [
       'Credit code',
       'Licence',
@@ -67,13 +67,16 @@ describe('the commands', () => {
 
   it('demo takes another name when it runs again on the same data', async () => {
     const { code, out } = await run('demo');
-    expect([code, out]).toEqual([0, expect.stringMatching(/is taken[\s\S]*is free[\s\S]*✓ Finished/)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/is taken[\s\S]*is free[\s\S]*✓ Finished/) as string,
+    ]);
   });
 
   it('demo plays the officer and the applicant where a sample needs them', async () => {
     for (const sample of ['pre-approval-item', 'bank-refuses', 'bank-asks-correction']) {
       const { code, out } = await run('demo', join('samples', `${sample}.json`));
-      expect([sample, code, out]).toEqual([sample, 0, expect.stringContaining('✓ Finished')]);
+      expect([sample, code, out]).toEqual([sample, 0, expect.stringContaining('✓ Finished') as string]);
     }
   });
 
@@ -86,10 +89,13 @@ describe('the commands', () => {
     expect(wrong.out).toMatch(/\/capitalFen {2}\[X02\]/);
     expect(wrong.out).toMatch(/\/name {2}\[/);
     writeFileSync(file, '{"city": ');
-    expect(await run('demo', file)).toMatchObject({ code: 1, out: expect.stringContaining('is not JSON') });
+    expect(await run('demo', file)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('is not JSON') as string,
+    });
     expect(await run('demo', join(folder, 'none.json'))).toMatchObject({
       code: 1,
-      out: expect.stringContaining('cannot be read'),
+      out: expect.stringContaining('cannot be read') as string,
     });
   });
 
@@ -98,8 +104,14 @@ describe('the commands', () => {
     let said = '';
     started.stdout.on('data', (data: Buffer) => (said += data.toString()));
     while (!said.includes('Kaiban is up')) await once(started.stdout, 'data');
-    expect(await run('start')).toMatchObject({ code: 1, out: expect.stringContaining('runs already') });
-    expect(await run('reset')).toMatchObject({ code: 1, out: expect.stringContaining('stop it first') });
+    expect(await run('start')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('runs already') as string,
+    });
+    expect(await run('reset')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('stop it first') as string,
+    });
     started.kill('SIGINT');
     await once(started, 'exit');
 
@@ -107,7 +119,7 @@ describe('the commands', () => {
     await once(squatter, 'listening');
     expect(await run('start')).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/Port \d+ .*KAIBAN_PORT/),
+      out: expect.stringMatching(/Port \d+ .*KAIBAN_PORT/) as string,
     });
     squatter.close();
 

@@ -112,8 +112,8 @@ describe('a case in the running system', () => {
     );
     for (const item of asked.workItems) {
       expect(item.correction?.findings[0]).toMatchObject({
-        rule: expect.any(String),
-        path: expect.any(String),
+        rule: expect.any(String) as string,
+        path: expect.any(String) as string,
       });
       await applicant.answerCorrection({ itemId: item.id, answer: '已更正' });
     }

@@ -16,6 +16,7 @@ import { StepBar } from '../../shared/ui/StepBar.tsx';
 import { Timeline } from '../../shared/ui/Timeline.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { CompanyCard } from './CompanyCard.tsx';
+import { DocumentsCard } from './DocumentsCard.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
 import { YourTurn } from './YourTurn.tsx';
 
@@ -74,6 +75,7 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <StepBar steps={subject.steps} />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
       {subject.company && <CompanyCard company={subject.company} />}
+      <DocumentsCard caseId={subject.id} version={subject.version} />
       <div className="row no-print gap-top">
         {subject.company && <Button onClick={() => window.print()}>{t('page.print')}</Button>}
         {subject.allowedMoves.includes('withdraw') && (

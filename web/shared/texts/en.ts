@@ -323,6 +323,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'yours.nameHelp':
     'Somebody else took the name meanwhile. Choose another one; nothing else has to be typed again.',
   'yours.send': 'Send',
+  'documents.title': 'Documents',
   'licence.title': 'Business licence',
   'licence.verify': 'Verify the licence',
   'licence.download': 'Download the signed record',

@@ -319,6 +319,7 @@ export const zhCN = {
   'yours.nameHelp': '受理期间，原名称已被他人占用。请另选一个名称，其他内容不用重填。',
   'yours.send': '提交',
 
+  'documents.title': '文书',
   'licence.title': '营业执照',
   'licence.verify': '核验执照',
   'licence.download': '下载签名记录',
