@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { aCase, muchCapital } from './support/cases.ts';
-import { expectAccessible, fillWithExample, heading, signIn } from './support/journey.ts';
+import { expectAccessible, expectNoOverflow, fillWithExample, heading, signIn } from './support/journey.ts';
 
 describe('the portal', () => {
   let system: DisposableSystem;
@@ -53,6 +53,20 @@ describe('the portal', () => {
 
     await page.getByRole('link', { name: '我的办件' }).click();
     await page.getByText('已办结').first().waitFor();
+  });
+
+  it('shows a taken name with what to take instead, and takes it with one click', async () => {
+    await open();
+    const taken = '双鸭山市沐荷软件有限公司';
+    await aCase(system, taken, ({ company }) => company !== undefined);
+    await page.goto('/name');
+    await page.locator('#name').fill(taken);
+    await page.locator('[data-similar]').getByText(taken).waitFor();
+    await page.locator('[data-alternatives] button').first().click();
+    await page.locator('[data-verdict=free]').waitFor();
+    expect(await page.locator('#name').inputValue()).not.toBe(taken);
+    await expectAccessible(page, 'alternatives');
+    await expectNoOverflow(page, 'alternatives');
   });
 
   it('tells what is wrong with a name and how to mend it', async () => {

@@ -8,12 +8,18 @@ import { ScopePicker } from './ScopePicker.tsx';
 /** Name, address, capital, term and scope. */
 export function CompanyFields() {
   const { t, pick } = useTexts();
-  const { draft, city } = useForm();
+  const { draft, city, setValue } = useForm();
   const check = useNameVerdict(draft.name, draft.address.division);
   return (
     <>
       <TextField pointer="/name" maxLength={100} />
-      <NameVerdictCard name={draft.name} {...check} />
+      <NameVerdictCard
+        name={draft.name}
+        onChoose={(name) => {
+          setValue('/name', name);
+        }}
+        {...check}
+      />
       <h2>{t('form.address', { city: pick(city.name) })}</h2>
       <SelectField
         pointer="/address/division"

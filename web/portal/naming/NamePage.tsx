@@ -30,7 +30,7 @@ export function NamePage() {
             onChange={(event) => setName(event.target.value)}
           />
         </div>
-        <NameVerdictCard name={name} {...check} />
+        <NameVerdictCard name={name} onChoose={setName} {...check} />
         {check.verdict?.verdict === 'free' && (
           <Button
             type="primary"

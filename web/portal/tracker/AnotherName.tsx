@@ -36,7 +36,7 @@ export function AnotherName({ item }: { readonly item: WorkItem }) {
           onChange={(event) => setName(event.target.value)}
         />
       </div>
-      <NameVerdictCard name={name} {...check} />
+      <NameVerdictCard name={name} onChoose={setName} {...check} />
       <p>
         <Checkbox checked={knowsRisk} onChange={(event) => setKnowsRisk(event.target.checked)}>
           {t('promise.similarNameRisk')}

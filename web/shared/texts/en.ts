@@ -57,6 +57,10 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'name.title': 'Check a company name',
   'name.checking': 'Checking…',
   'name.use': 'Use this name',
+  'name.similar': 'Same or similar names',
+  'name.promise':
+    "Similar names do not bar this one, but you have to promise to bear the risk of infringing another's.",
+  'name.alternatives': 'Free names instead',
   'name.division': 'Division',
   'name.brand': 'Brand',
   'name.industry': 'Industry',
