@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KaibanClient, OutputOf } from '../client/client.ts';
+import { doubtsOfName, faultsOfName } from '../domain/naming/faults-of-name.ts';
+import { parseName } from '../domain/naming/parse-name.ts';
 
 type CaseView = OutputOf<'readCase'>;
 
@@ -9,22 +11,37 @@ const standard = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'samples', 'three-founders.json'), 'utf8'),
 ) as Parameters<KaibanClient['submitApplication']>[0];
 
-/** Each place of a brand has characters of its own: two brands never hold the same ones in another order. */
-const places = [
-  '安邦昌达德恒宏华嘉金康',
-  '利隆茂宁鹏启瑞盛泰旺祥',
-  '信兴旭雅益源泽正志卓宗',
-  '佰川帆耕冠海骏兰铭沐乔',
-];
+/** Signs in a name by which partners behave in a special way (`local/partners/README.md`). */
+const triggers = /[慢拒补默叠]/;
 
-/** The n-th brand of four characters (up to 14,641). */
-function brand(n: number): string {
-  return places.map((place, at) => place[Math.floor(n / 11 ** at) % 11]).join('');
+/** Names of real companies' brands that can all be held in one city: no two with the same characters. */
+const names = readFileSync(join(import.meta.dirname, '..', 'tests', 'data', 'short-names.txt'), 'utf8').split(
+  '\n',
+);
+const usable: string[] = [];
+const seen = new Set<string>();
+
+/** The n-th name under which a standard case is granted at once; real ones, so that the index does real work. */
+function nameOf(n: number): string {
+  while (usable.length <= n) {
+    const brand = names.pop();
+    if (brand === undefined) throw new Error(`there are ${usable.length} names only`);
+    const characters = [...brand].sort().join('');
+    if (!/^\p{Script=Han}{3,4}$/u.test(brand) || triggers.test(brand) || seen.has(characters)) continue;
+    const name = `双鸭山市${brand}科技有限公司`;
+    const { entityType, address } = standard;
+    if (parseName(name, { address: address.division }).brand !== brand) continue;
+    if (faultsOfName(name, entityType, address.division).length > 0) continue;
+    if (doubtsOfName(name, entityType, address.division).length > 0) continue;
+    seen.add(characters);
+    usable.push(name);
+  }
+  return usable[n] ?? '';
 }
 
 /** The standard application under the n-th name. */
 export function standardApplication(n: number): typeof standard {
-  return { ...standard, name: `双鸭山市${brand(n)}科技有限公司` };
+  return { ...standard, name: nameOf(n) };
 }
 
 /** Submits one standard case under a name of its own and tells how long it took to its last fact, in milliseconds. */
