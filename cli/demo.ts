@@ -16,8 +16,13 @@ import { SystemFailed, useSystem } from './system-process.ts';
 
 const sample = join(import.meta.dirname, '..', 'samples', 'three-founders.json');
 
-async function demo(settings: Settings, file: string | undefined, out: string | undefined): Promise<void> {
-  const application = readApplicationFile(file ?? sample);
+type Wish = { readonly file: string | undefined; readonly out: string | undefined; readonly serve: boolean };
+
+async function demo(
+  settings: Settings,
+  { file, out }: Wish,
+  application: Record<string, unknown>,
+): Promise<void> {
   const { applicant, officer, now } = await demoClients(settings);
   const screen = openScreen(process.stdout);
   const chosen = file === undefined ? await withFreeName(applicant, application, screen) : application;
@@ -46,26 +51,37 @@ async function demo(settings: Settings, file: string | undefined, out: string | 
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'string' }, serve: { type: 'boolean', default: false } },
-});
-const settings = readSettings(process.env);
+function readWish(): Wish {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'string' }, serve: { type: 'boolean', default: false } },
+    });
+    return { file: positionals[0], out: values.json, serve: values.serve };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new WrongFile(`${what}\nUsage: npm run demo [-- FILE] [--json OUT] [--serve]`);
+  }
+}
+
 try {
+  const wish = readWish();
+  const application = readApplicationFile(wish.file ?? sample);
+  const settings = readSettings(process.env);
   console.log('Starting the system …');
   const system = await useSystem(settings);
   if (!system.startedHere) console.log(`Kaiban runs already at ${system.origin}; the demonstration uses it.`);
   try {
-    await demo(settings, positionals[0], values.json);
-  } finally {
-    console.log(`\n${values.serve || !system.startedHere ? 'Running' : 'What ran'}:\n${addresses(settings)}`);
-    if (values.serve && system.startedHere && process.exitCode === undefined) {
+    await demo(settings, wish, application);
+    const staysUp = wish.serve || !system.startedHere;
+    console.log(`\n${staysUp ? 'Running' : 'What ran'}:\n${addresses(settings)}`);
+    if (wish.serve && system.startedHere) {
       console.log('\nThe system stays up; stop it with Ctrl-C.');
       process.once('SIGINT', () => void system.stop());
       await system.ended;
-    } else {
-      await system.stop();
     }
+  } finally {
+    await system.stop();
   }
 } catch (error) {
   process.exitCode = 1;
