@@ -1,4 +1,4 @@
-import type { CaseFile, CaseHistory, Change, Reply } from './case/case-file.ts';
+import type { CaseFile, CaseHistory, Change, Claim, Reply } from './case/case-file.ts';
 import type { CaseSummary } from './case/case-summary.ts';
 import type { DocumentContent } from './documents/document.ts';
 import type { CaseEvent } from './events.ts';
@@ -7,6 +7,7 @@ import type { NameEntry } from './naming/name-entry.ts';
 import type { NameChange } from './naming/name-lists.ts';
 import type { NameQuery } from './naming/name-query.ts';
 import type { PartnerMessage } from './partner-messages.ts';
+import type { DueEntry, Versioned } from './records.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import type { Department, WorkItem } from './work-items/work-item.ts';
 
@@ -58,6 +59,35 @@ export interface CaseStore {
   ): Promise<Page<WorkItem>>;
   /** Running cases by due time, or ended ones by the time of their end, newest first. */
   listBoard(board: 'running' | 'ended', page: PageRequest): Promise<Page<CaseSummary>>;
+}
+
+/** How saving a record ended; the words are those of {@link Commit}. */
+export type Saved =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'moved-on' }
+  | { readonly kind: 'claim-lost'; readonly key: string }
+  | { readonly kind: 'repeated' };
+
+/** Keeps the records of one kind. */
+export interface RecordStore<T extends Versioned> {
+  find(id: string): Promise<T | undefined>;
+  /**
+   * Writes a record, the claims that it takes or gives back, and the reply, in one transaction, on the condition that the
+   * stored version is the one before its own (none for version 1).
+   */
+  save(
+    record: T,
+    at: string,
+    along?: { readonly claims?: readonly Claim[]; readonly reply?: Reply },
+  ): Promise<Saved>;
+  /** The records of a list, by its sort text; newest first if so asked. */
+  list(list: string, page: PageRequest & { readonly newestFirst?: boolean }): Promise<Page<T>>;
+}
+
+/** Everything to which somebody has to come back at a time, whatever kind it is. */
+export interface DueList {
+  /** What is due at `at`, the longest waiting first. */
+  due(at: string, limit: number): Promise<readonly DueEntry[]>;
 }
 
 /**
@@ -167,6 +197,7 @@ export interface Ports {
   readonly cases: CaseStore;
   readonly names: NameIndex;
   readonly outbox: Outbox;
+  readonly dueList: DueList;
   readonly workflow: Workflow;
   readonly executions: Executions;
   readonly partners: Partners;

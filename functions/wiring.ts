@@ -5,6 +5,7 @@
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { pdfRenderer } from '../adapters/documents/pdf-renderer.ts';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
+import { dynamoDueList } from '../adapters/dynamodb/due-list.ts';
 import { dynamoNameIndex } from '../adapters/dynamodb/name-index.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
@@ -23,6 +24,7 @@ import { config } from '../contracts/config.ts';
 import type {
   CaseStore,
   Clock,
+  DueList,
   Executions,
   Ids,
   NameIndex,
@@ -46,6 +48,7 @@ export const clock: Clock = /* @__PURE__ */ lazily(() => systemClock(config.cloc
 export const cases: CaseStore = /* @__PURE__ */ lazily(() => measuredCases(dynamoCaseStore(table()), tell()));
 export const names: NameIndex = /* @__PURE__ */ lazily(() => dynamoNameIndex(table()));
 export const outbox: Outbox = /* @__PURE__ */ lazily(() => measuredOutbox(dynamoOutbox(table()), tell()));
+export const dueList: DueList = /* @__PURE__ */ lazily(() => dynamoDueList(table()));
 export const workflow: Workflow = /* @__PURE__ */ lazily(() => stepFunctionsWorkflow(stepFunctions()));
 export const executions: Executions = /* @__PURE__ */ lazily(() => stepFunctionsExecutions(stepFunctions()));
 export const partners: Partners = /* @__PURE__ */ lazily(() =>

@@ -16,6 +16,7 @@ import { table } from '../../contracts/table.ts';
  *   NAME#<city>#<key>       MORE#<list>#<name> a name that a full list has no room for
  *   LOAD#<file>             LOAD               how far a register has been loaded
  *   REPLY#<caller>#<key>    REPLY              the answer to an Idempotency-Key, deleted after a day
+ *   RECORD#<kind>#<id>     RECORD             what is neither a case nor a part of one; `domain/records.ts`
  *   SEQUENCE#<name>         SEQUENCE           the last number given, and to which cases the latest ones went
  *
  * CASE and ITEM# sort before LOG#, so deciding reads a case without its history. Every commit writes the head,
@@ -29,6 +30,8 @@ import { table } from '../../contracts/table.ts';
  *             RUNNING#<shard> / dueAt                  running cases by due time (4)
  *             ENDED#<shard> / endedAt                  ended cases, newest first (4)
  *   outbox    OUTBOX#<shard> / next attempt            events whose effect is still to be brought about (7)
+ *             DUE#<shard> / when                       what somebody has to come back to (7)
+ *   listing, board   LIST#<kind>#<list> / sort text    the lists of records, each in one of the two
  */
 export const { indexes } = table;
 
@@ -70,12 +73,18 @@ export const waitingNameKey = (pk: string, list: string, name: string) => ({
 export const nameLoadKey = (file: string) => ({ pk: `LOAD#${file}`, sk: 'LOAD' });
 /** The key of a remembered reply. */
 export const replyKey = (caller: string, key: string) => ({ pk: `REPLY#${caller}#${key}`, sk: 'REPLY' });
+/** The key of a record. */
+export const recordKey = (kind: string, id: string) => ({ pk: `RECORD#${kind}#${id}`, sk: 'RECORD' });
+/** The partition of a list of records. */
+export const recordList = (kind: string, list: string) => `LIST#${kind}#${list}`;
+/** The partition of what is due, by the shard of its id. */
+export const dueList = (shard: number) => `DUE#${shard}`;
 /** The key of a sequence. */
 export const sequenceKey = (name: string) => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });
 
-/** The shard of a case: the same for all that belongs to it. */
-export function shardOf(caseId: string): number {
+/** The shard of a case, or of a record: the same for all that belongs to it. */
+export function shardOf(id: string): number {
   let sum = 0;
-  for (const character of caseId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521;
+  for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) % 65_521;
   return sum % shards;
 }

@@ -3,6 +3,7 @@ import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryNames } from './memory-names.ts';
 import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
+import { memoryRecords } from './memory-records.ts';
 import { memoryRegisters, type MemoryRegisters } from './memory-registers.ts';
 import { memoryRenderer } from './memory-renderer.ts';
 import { memorySigner } from './memory-signer.ts';
@@ -22,8 +23,10 @@ export type MemoryPorts = Ports & {
 export function memoryPorts(): MemoryPorts {
   const records = new Map<string, ExecutionRecord>();
   let drawn = 0;
+  const kept = memoryRecords();
   return {
     ...memoryCases(),
+    dueList: kept.dueList,
     names: memoryNames(),
     clock: stoppedClock(),
     ids: { newCaseId: () => caseId((drawn += 1)) },
