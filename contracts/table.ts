@@ -11,4 +11,6 @@ export const table = {
     board: { name: 'board', pk: 'boardPk', sk: 'boardSk' },
     outbox: { name: 'outbox', pk: 'outboxPk', sk: 'outboxSk' },
   },
+  /** Where events wait in the index `outbox`, beside what else is due; whoever stands in for the stream reads these. */
+  outboxPartitions: ['OUTBOX#0', 'OUTBOX#1', 'OUTBOX#2', 'OUTBOX#3'],
 } as const;

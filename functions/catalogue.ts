@@ -236,4 +236,11 @@ export const catalogue: readonly FunctionRow[] = [
     trigger: { kind: 'schedule', everyMinutes: 1 },
     ...dispatch,
   },
+  {
+    id: 'work-through-due',
+    entry: 'functions/events/work-through-due.ts',
+    trigger: { kind: 'schedule', everyMinutes: 1 },
+    ...write,
+    timeoutSeconds: 55,
+  },
 ];

@@ -15,7 +15,7 @@ import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { WorkItem } from '../../domain/work-items/work-item.ts';
 import type { FieldCipher } from '../encryption/field-cipher.ts';
 import { openPeople, sealPeople } from './personal-fields.ts';
-import { caseKey, eventKey, itemKey, partKey, shardOf, sortKeys } from './keys.ts';
+import { caseKey, eventKey, itemKey, outboxList, partKey, shardOf, sortKeys } from './keys.ts';
 
 /** An item as the SDK speaks it. */
 export type Item = Record<string, AttributeValue>;
@@ -82,7 +82,7 @@ export function eventItem({ event, attempts, resumption }: PendingEvent): Item {
   const pending = effectOf(event, resumption) !== undefined;
   return toItem({
     ...eventKey(event.caseId, event.sequence),
-    ...(pending && { outboxPk: `OUTBOX#${shardOf(event.caseId)}`, outboxSk: event.at, attempts, resumption }),
+    ...(pending && { outboxPk: outboxList(shardOf(event.caseId)), outboxSk: event.at, attempts, resumption }),
     event,
   });
 }

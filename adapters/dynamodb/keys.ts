@@ -39,7 +39,7 @@ export const { indexes } = table;
 export const sortKeys = { case: 'CASE', part: 'CASE#', item: 'ITEM#', event: 'LOG#' } as const;
 
 /** How many partitions share the lists that every case is in; one partition takes 1,000 writes a second. */
-export const shards = 4;
+export const shards = table.outboxPartitions.length;
 
 /** The key of a case's head. */
 export const caseKey = (id: string) => ({ pk: `CASE#${id}`, sk: sortKeys.case });
@@ -77,6 +77,8 @@ export const replyKey = (caller: string, key: string) => ({ pk: `REPLY#${caller}
 export const recordKey = (kind: string, id: string) => ({ pk: `RECORD#${kind}#${id}`, sk: 'RECORD' });
 /** The partition of a list of records. */
 export const recordList = (kind: string, list: string) => `LIST#${kind}#${list}`;
+/** The partition of the outbox, by the shard of its case. */
+export const outboxList = (shard: number): string => table.outboxPartitions[shard] ?? '';
 /** The partition of what is due, by the shard of its id. */
 export const dueList = (shard: number) => `DUE#${shard}`;
 /** The key of a sequence. */

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../domain/events.ts';
 import type { Outbox, PendingEvent } from '../../domain/ports.ts';
 import { awsCall } from '../aws-call.ts';
 import { readEvent, toItem, type Item } from './items.ts';
-import { eventKey, indexes, shards } from './keys.ts';
+import { eventKey, indexes, outboxList, shards } from './keys.ts';
 import { queryAll, type Table } from './table.ts';
 
 /** The outbox is an index over the events themselves: an event is in it while it has the index's keys. */
@@ -20,7 +20,7 @@ export function dynamoOutbox(table: Table): Outbox {
           queryAll(table, {
             IndexName: indexes.outbox.name,
             KeyConditionExpression: `${indexes.outbox.pk} = :pk AND ${indexes.outbox.sk} <= :at`,
-            ExpressionAttributeValues: { ':pk': { S: `OUTBOX#${shard}` }, ':at': { S: at } },
+            ExpressionAttributeValues: { ':pk': { S: outboxList(shard) }, ':at': { S: at } },
             Limit: limit,
           }),
         ),

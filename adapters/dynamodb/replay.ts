@@ -3,7 +3,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { effectOf } from '../../domain/outbox.ts';
 import { awsCall } from '../aws-call.ts';
 import { readEvent, toItem } from './items.ts';
-import { caseKey, eventKey, indexes, shardOf, sortKeys } from './keys.ts';
+import { caseKey, eventKey, indexes, outboxList, shardOf, sortKeys } from './keys.ts';
 import { queryAll, type Table } from './table.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function replayEvents(table: Table, caseId: CaseId, at: string): Pr
       UpdateExpression: `SET ${outbox.pk} = :shard, ${outbox.sk} = :at, attempts = :once`,
       ConditionExpression: `attribute_exists(pk) AND attribute_not_exists(${outbox.pk})`,
       ExpressionAttributeValues: {
-        ':shard': { S: `OUTBOX#${shardOf(caseId)}` },
+        ':shard': { S: outboxList(shardOf(caseId)) },
         ':at': { S: at },
         ':once': { N: '1' },
       },

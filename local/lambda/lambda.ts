@@ -56,9 +56,9 @@ export function openLambda(afterWrite: () => void): Lambda {
   };
 }
 
-/** Functions that write, but for those that only empty the outbox. */
-function mayFillOutbox({ grants, trigger }: FunctionRow): boolean {
-  return grants.includes('table:write') && (trigger.kind === 'http' || trigger.kind === 'step');
+/** Functions that write, but for those that only empty the outbox: they alone control the workflow. */
+function mayFillOutbox({ grants }: FunctionRow): boolean {
+  return grants.includes('table:write') && !grants.includes('workflow:control');
 }
 
 class UnknownFunction extends Error {

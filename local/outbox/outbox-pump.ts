@@ -1,4 +1,4 @@
-import { ScanCommand, type AttributeValue, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { QueryCommand, type AttributeValue, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { table } from '../../contracts/table.ts';
 
 type Image = Record<string, AttributeValue>;
@@ -44,25 +44,14 @@ export function startOutboxPump({ client, tableName, now, dispatch, failed }: Pu
     while (again && !closed) {
       again = false;
       try {
-        const fresh = (await pending()).filter((image) => !underWay.has(keyOf(image)));
+        const fresh = (await pendingBy(new Date(now()).toISOString(), { client, tableName })).filter(
+          (image) => !underWay.has(keyOf(image)),
+        );
         for (let from = 0; from < fresh.length; from += atOnce) hand(fresh.slice(from, from + atOnce));
       } catch (error) {
         failed(error);
       }
     }
-  }
-
-  /** The index is sparse, so one scan of it is one read of what is pending. */
-  async function pending(): Promise<Image[]> {
-    const { Items = [] } = await client.send(
-      new ScanCommand({
-        TableName: tableName,
-        IndexName: table.indexes.outbox.name,
-        FilterExpression: `${table.indexes.outbox.sk} <= :now`,
-        ExpressionAttributeValues: { ':now': { S: new Date(now()).toISOString() } },
-      }),
-    );
-    return Items;
   }
 
   function hand(images: Image[]): void {
@@ -89,6 +78,27 @@ export function startOutboxPump({ client, tableName, now, dispatch, failed }: Pu
       await Promise.allSettled(dispatching);
     },
   };
+}
+
+/** The events whose next attempt is due. */
+async function pendingBy(
+  at: string,
+  { client, tableName }: Pick<PumpOptions, 'client' | 'tableName'>,
+): Promise<Image[]> {
+  const { name, pk, sk } = table.indexes.outbox;
+  const found = await Promise.all(
+    table.outboxPartitions.map((partition) =>
+      client.send(
+        new QueryCommand({
+          TableName: tableName,
+          IndexName: name,
+          KeyConditionExpression: `${pk} = :partition AND ${sk} <= :at`,
+          ExpressionAttributeValues: { ':partition': { S: partition }, ':at': { S: at } },
+        }),
+      ),
+    ),
+  );
+  return found.flatMap(({ Items = [] }) => Items);
 }
 
 function keyOf(image: Image): string {

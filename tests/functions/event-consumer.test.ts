@@ -16,12 +16,20 @@ describe('a function that is called with events', () => {
     Object.assign(console, { log, error });
   });
 
-  const call = (run: () => Promise<Record<string, number>>) =>
+  const call = (run: () => Promise<Record<string, number | string>>) =>
     eventConsumer('outbox', run)({}, {} as Context);
 
   it('tells what it has done', async () => {
     await call(() => Promise.resolve({ settled: 2 }));
     expect(said).toMatchObject([{ code: 'outbox', settled: 2 }]);
+  });
+
+  it('tells what went wrong alone, beside all that went well', async () => {
+    await call(() => Promise.resolve({ done: 3, failed: 1, firstFailure: 'the store is away' }));
+    expect(said).toMatchObject([
+      { code: 'unavailable', consumer: 'outbox', firstFailure: 'the store is away' },
+      { code: 'outbox', done: 3 },
+    ]);
   });
 
   it('tells a fault that will pass, and fails so that it is called again', async () => {

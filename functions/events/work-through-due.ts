@@ -1,0 +1,11 @@
+import { workThroughDue, type ComeBack } from '../../usecases/work-through-due.ts';
+import { eventConsumer } from '../pipeline/event-consumer.ts';
+import { clock, dueList } from '../wiring.ts';
+
+/** What is taken up in one minute; what is left over comes in the next. */
+const atOnce = 200;
+
+/** Who comes back to what, by the kind of the record: a feature adds a line. */
+const comeBack: Readonly<Record<string, ComeBack>> = {};
+
+export const handler = eventConsumer('due', () => workThroughDue({ clock, dueList }, comeBack, atOnce));
