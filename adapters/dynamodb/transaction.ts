@@ -35,10 +35,16 @@ export async function transact(table: Table, writes: readonly Write[]): Promise<
   }
 }
 
-/** A key can be taken when it is free, ours, or its time has run out; released when it is ours or free. */
-export function claimWrite(table: Table, { action, key, until }: Claim, holder: string, at: string): Write {
+/** A key can be taken when it is free, ours, handed over, or its time has run out; released when it is ours or free. */
+export function claimWrite(
+  table: Table,
+  { action, key, until, from }: Claim,
+  holder: string,
+  at: string,
+): Write {
   const lost = { kind: 'claim-lost', key } as const;
   const TableName = table.name;
+  const holders = { ':holder': { S: holder }, ':from': { S: from ?? holder } };
   if (action === 'release') {
     return {
       lost,
@@ -46,8 +52,8 @@ export function claimWrite(table: Table, { action, key, until }: Claim, holder: 
         Delete: {
           TableName,
           Key: toItem(claimKey(key)),
-          ConditionExpression: 'attribute_not_exists(pk) OR holder = :holder',
-          ExpressionAttributeValues: { ':holder': { S: holder } },
+          ConditionExpression: 'attribute_not_exists(pk) OR holder IN (:holder, :from)',
+          ExpressionAttributeValues: holders,
         },
       },
     };
@@ -59,9 +65,9 @@ export function claimWrite(table: Table, { action, key, until }: Claim, holder: 
         TableName,
         Item: toItem({ ...claimKey(key), key, holder, until }),
         ConditionExpression:
-          'attribute_not_exists(pk) OR holder = :holder OR (attribute_exists(#until) AND #until < :today)',
+          'attribute_not_exists(pk) OR holder IN (:holder, :from) OR (attribute_exists(#until) AND #until < :today)',
         ExpressionAttributeNames: { '#until': 'until' },
-        ExpressionAttributeValues: { ':holder': { S: holder }, ':today': { S: chinaDateOf(at) } },
+        ExpressionAttributeValues: { ...holders, ':today': { S: chinaDateOf(at) } },
       },
     },
   };

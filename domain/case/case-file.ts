@@ -16,10 +16,16 @@ export type CaseFile = { readonly case: Case; readonly items: readonly WorkItem[
 export type CaseHistory = CaseFile & { readonly events: readonly CaseEvent[] };
 
 /**
- * A key that at most one case may hold at a time: a name, a brand within an industry, a credit code.
- * `take` succeeds when the key is free, held by this case, or its `until` has passed.
+ * A key that at most one case or record may hold at a time: a name, a brand within an industry, a credit code.
+ * `take` succeeds when the key is free, held already, or its `until` has passed; or when it is held by `from`, who
+ * hands it over: a case takes the name that its applicant has reserved before.
  */
-export type Claim = { readonly action: 'take' | 'release'; readonly key: string; readonly until?: string };
+export type Claim = {
+  readonly action: 'take' | 'release';
+  readonly key: string;
+  readonly until?: string;
+  readonly from?: string | undefined;
+};
 
 /** The answer to a request with an `Idempotency-Key`, kept so that the same request gets the same answer. */
 export type Reply = {

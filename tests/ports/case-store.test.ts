@@ -145,6 +145,25 @@ describe.each(implementations)('a store of cases $where', ({ open }) => {
       await commit(stores, first(subject, { claims: [{ action: 'release', key: subject.id }] }));
     });
 
+    it('or takes it over from whom it names, and from nobody else', async () => {
+      const [reserving, using, other] = [aNewCase(), aNewCase(), aNewCase()];
+      const key = reserving.id;
+      const mine = await commit(stores, first(reserving, { claims: [take(key)] }));
+      const claims = [{ ...take(key), from: reserving.id }];
+      const wrong = await stores.cases.commit(
+        first(other, { claims: [{ ...take(key), from: using.id }] }),
+        acceptedAt,
+      );
+      expect(wrong).toEqual({ kind: 'claim-lost', key });
+      await commit(stores, first(using, { claims }));
+      expect(await stores.cases.holdersOf([key], acceptedAt)).toEqual(new Map([[key, using.id]]));
+      const back = next(mine, { claims: [{ action: 'release', key }] });
+      expect(await stores.cases.commit(back, acceptedAt)).toEqual({ kind: 'claim-lost', key });
+      const given = { action: 'release', key, from: using.id } as const;
+      await commit(stores, first(other, { claims: [given] }));
+      expect((await stores.cases.holdersOf([key], acceptedAt)).size).toBe(0);
+    });
+
     it('and tells the holders of a hundred keys in one look, free ones left out', async () => {
       const subject = aNewCase();
       const keys = Array.from({ length: 92 }, (_, n) => `${subject.id}/brand/${n}`);

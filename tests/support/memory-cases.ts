@@ -11,29 +11,25 @@ import { caseSummary } from '../../domain/case/case-summary.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../../domain/events.ts';
-import type { CaseId } from '../../domain/ids.ts';
 import { effectOf } from '../../domain/outbox.ts';
 import type { CaseStore, Commit, Outbox, PendingEvent } from '../../domain/ports.ts';
-import { chinaDateOf } from '../../domain/time/instant.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import type { WorkItem } from '../../domain/work-items/work-item.ts';
+import { memoryClaims, type MemoryClaims } from './memory-claims.ts';
 import { pageOf } from './memory-lists.ts';
 
 type Stored = { case: Case; log: LogHead; items: Map<string, WorkItem>; events: CaseEvent[] };
-type StoredClaim = { holder: CaseId; until?: string | undefined };
 
 /** Cases and their outbox in memory, with everything that the ports promise. */
-export function memoryCases(): { readonly cases: CaseStore; readonly outbox: Outbox } {
+export function memoryCases(claims: MemoryClaims = memoryClaims()): {
+  readonly cases: CaseStore;
+  readonly outbox: Outbox;
+} {
   const stored = new Map<string, Stored>();
-  const claims = new Map<string, StoredClaim>();
   const replies = new Map<string, Reply>();
   const sequences = new Map<string, { last: number; given: Map<string, number> }>();
   const pending = new Map<string, PendingEvent & { due: string; failure: string }>();
 
-  const inForce = (key: string, at: string): StoredClaim | undefined => {
-    const claim = claims.get(key);
-    return claim && (claim.until === undefined || claim.until >= chinaDateOf(at)) ? claim : undefined;
-  };
   const historyOf = (id: string): CaseHistory | undefined => {
     const found = stored.get(id);
     return found && copy({ ...found, items: [...found.items.values()] });
@@ -45,10 +41,7 @@ export function memoryCases(): { readonly cases: CaseStore; readonly outbox: Out
   function objection({ before, after, claims: wanted = [], reply }: Change, at: string): Commit | undefined {
     if (reply && replies.has(replyKey(reply.caller, reply.key))) return { kind: 'repeated' };
     if (stored.get(after.id)?.case.version !== before?.case.version) return { kind: 'moved-on' };
-    const lost = wanted.find(({ action, key }) => {
-      const holder = action === 'take' ? inForce(key, at)?.holder : claims.get(key)?.holder;
-      return holder !== undefined && holder !== after.id;
-    });
+    const lost = claims.lost(wanted, after.id, at);
     return lost && { kind: 'claim-lost', key: lost.key };
   }
 
@@ -63,10 +56,7 @@ export function memoryCases(): { readonly cases: CaseStore; readonly outbox: Out
       if (!effectOf(one.event, one.resumption)) continue;
       pending.set(eventKey(one.event), { ...one, due: one.event.at, failure: '' });
     }
-    for (const { action, key, until } of change.claims ?? []) {
-      if (action === 'release') claims.delete(key);
-      else claims.set(key, { holder: after.id, until });
-    }
+    claims.write(change.claims ?? [], after.id);
     if (change.numberUsed !== undefined) sequences.get(change.numberUsed)?.given.delete(after.id);
     if (change.reply) replies.set(replyKey(change.reply.caller, change.reply.key), copy(change.reply));
     return copy({ case: after, items: [...kept.values()], log });
@@ -88,7 +78,10 @@ export function memoryCases(): { readonly cases: CaseStore; readonly outbox: Out
     },
     holdersOf: async (keys, at) =>
       new Map(
-        keys.flatMap((key) => [inForce(key, at)].flatMap((claim) => (claim ? [[key, claim.holder]] : []))),
+        keys.flatMap((key) => {
+          const holder = claims.holderOf(key, at);
+          return holder === undefined ? [] : [[key, holder] as const];
+        }),
       ),
     findReply: async (caller, key) => copy(replies.get(replyKey(caller, key))),
     listByOwner: async (owner, page) =>

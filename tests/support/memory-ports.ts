@@ -1,6 +1,7 @@
 import { CaseId } from '../../domain/ids.ts';
 import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { memoryCases } from './memory-cases.ts';
+import { memoryClaims } from './memory-claims.ts';
 import { memoryNames } from './memory-names.ts';
 import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
 import { memoryRecords } from './memory-records.ts';
@@ -23,9 +24,10 @@ export type MemoryPorts = Ports & {
 export function memoryPorts(): MemoryPorts {
   const records = new Map<string, ExecutionRecord>();
   let drawn = 0;
-  const kept = memoryRecords();
+  const claims = memoryClaims();
+  const kept = memoryRecords(claims);
   return {
-    ...memoryCases(),
+    ...memoryCases(claims),
     dueList: kept.dueList,
     names: memoryNames(),
     clock: stoppedClock(),

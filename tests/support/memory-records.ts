@@ -1,15 +1,14 @@
 import type { DueList, RecordStore } from '../../domain/ports.ts';
 import type { DueEntry, RecordKind, Versioned } from '../../domain/records.ts';
-import { chinaDateOf } from '../../domain/time/instant.ts';
+import { memoryClaims, type MemoryClaims } from './memory-claims.ts';
 import { pageOf } from './memory-lists.ts';
 
 /** Records of any kind in memory, with one list of what is due over all of them. */
-export function memoryRecords(): {
+export function memoryRecords(claims: MemoryClaims = memoryClaims()): {
   readonly dueList: DueList;
   of<T extends Versioned>(kind: RecordKind<T>): RecordStore<T>;
 } {
   const due = new Map<string, DueEntry>();
-  const claims = new Map<string, { holder: string; until?: string | undefined }>();
   const replies = new Set<string>();
 
   return {
@@ -30,16 +29,9 @@ export function memoryRecords(): {
           const request = reply && `${reply.caller}#${reply.key}`;
           if (request !== undefined && replies.has(request)) return { kind: 'repeated' };
           if ((stored.get(record.id)?.version ?? 0) !== record.version - 1) return { kind: 'moved-on' };
-          const lost = wanted.find(({ key }) => {
-            const held = claims.get(key);
-            const inForce = held && (held.until === undefined || held.until >= chinaDateOf(at));
-            return inForce && held.holder !== record.id;
-          });
+          const lost = claims.lost(wanted, record.id, at);
           if (lost) return { kind: 'claim-lost', key: lost.key };
-          for (const { action, key, until } of wanted) {
-            if (action === 'release') claims.delete(key);
-            else claims.set(key, { holder: record.id, until });
-          }
+          claims.write(wanted, record.id);
           if (request !== undefined) replies.add(request);
           stored.set(record.id, kind.schema.parse(structuredClone(record)));
           const dueAt = kind.dueAt?.(record);
