@@ -1,7 +1,17 @@
 import * as z from 'zod';
 
-/** What a person or program may be in this system; it comes from the token's `roles`. */
-export const Role = z.enum(['applicant', 'registry-officer', 'supervisor', 'partner']);
+/**
+ * What a person or program may be in this system; it comes from the token's `roles`. The `front-desk` takes applications
+ * in, a `registry-officer` decides them, a `supervisor` sees that both do, `callback-staff` ask applicants afterwards.
+ */
+export const Role = z.enum([
+  'applicant',
+  'front-desk',
+  'registry-officer',
+  'supervisor',
+  'callback-staff',
+  'partner',
+]);
 /** See the schema. */
 export type Role = z.infer<typeof Role>;
 

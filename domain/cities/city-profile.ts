@@ -9,6 +9,17 @@ export type Partner = z.infer<typeof Partner>;
 
 const minutes = z.int().positive();
 
+/** Somebody who works for the office, as he stands on the roster; who is there today is the attendance record's. */
+export const StaffMember = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(['front-desk', 'registry-officer', 'supervisor', 'callback-staff'])).min(1),
+  /** For whom an officer decides; only officers have one. */
+  department: z.enum(['registry']).optional(),
+});
+/** See the schema. */
+export type StaffMember = z.infer<typeof StaffMember>;
+
 /** Everything in which cities differ: promises, calendar, services and who provides them. Data, not code. */
 export const CityProfile = z.strictObject({
   city: z.string().regex(/^\d{6}$/),
@@ -38,7 +49,12 @@ export const CityProfile = z.strictObject({
     z.strictObject({ service: z.enum(['social-insurance', 'housing-fund']), partner: Partner }),
   ),
   stewards: z.array(z.strictObject({ id: z.string(), name: z.string(), phone: z.string() })).min(1),
+  /** The supervisor to whom what is overdue goes by name. */
   supervisor: z.strictObject({ id: z.string(), name: z.string() }),
+  /** The roster of the office. */
+  staff: z.array(StaffMember),
+  /** Service minutes after which an officer's item that he has not touched goes to somebody else. */
+  idleMinutes: minutes,
 });
 /** See the schema. */
 export type CityProfile = z.infer<typeof CityProfile>;

@@ -38,6 +38,8 @@ const roleNames = {
   applicant: { zh: '申请人', en: 'applicant' },
   'registry-officer': { zh: '登记人员', en: 'officer' },
   supervisor: { zh: '督办', en: 'supervisor' },
+  'front-desk': { zh: '综合窗口', en: 'front desk' },
+  'callback-staff': { zh: '回访', en: 'callbacks' },
   partner: { zh: '合作机构', en: 'partner' },
 } as const;
 

@@ -35,8 +35,16 @@ describe.each(allCities())('the profile of $name.en', (profile) => {
   });
 
   it('gives each organisation and person an id of its own', () => {
-    const ids = [...partners, ...profile.stewards, profile.supervisor].map(({ id }) => id);
+    const ids = [...partners, ...profile.stewards, ...profile.staff].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has officers to draw among, a front desk that is nobody of them, and the named supervisor on its roster', () => {
+    const inRole = (role: string) => profile.staff.filter(({ roles }) => roles.some((one) => one === role));
+    const officers = inRole('registry-officer');
+    expect(officers.length).toBeGreaterThanOrEqual(3);
+    expect(inRole('front-desk').filter((one) => officers.includes(one))).toEqual([]);
+    expect(inRole('supervisor')).toContainEqual({ ...profile.supervisor, roles: ['supervisor'] });
   });
 
   it('marks every organisation as simulated', () => {
