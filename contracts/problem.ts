@@ -40,6 +40,11 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     title: 'The application has to be corrected',
     titleZh: '申请需要补正',
   },
+  'application-not-found': {
+    status: 404,
+    title: 'There is no such application of yours, or not any more',
+    titleZh: '没有此申请，或者已被删除',
+  },
   'name-not-available': { status: 409, title: 'The name is held by somebody else', titleZh: '名称已被占用' },
   'case-not-found': { status: 404, title: 'There is no such case of yours', titleZh: '没有此办件' },
   'work-item-not-found': {

@@ -2,6 +2,14 @@ import * as z from 'zod';
 
 const ulid = '[0-9a-hjkmnp-tv-z]{26}';
 
+/** `app_` + 26 characters: an application until it is accepted. */
+export const ApplicationId = z
+  .string()
+  .regex(new RegExp(`^app_${ulid}$`))
+  .brand<'ApplicationId'>();
+/** See the schema. */
+export type ApplicationId = z.infer<typeof ApplicationId>;
+
 /** `case_` + 26 characters: one accepted application and all that follows from it. */
 export const CaseId = z
   .string()

@@ -2,7 +2,8 @@ import type { CaseFile, CaseHistory, Change, Claim, Reply } from './case/case-fi
 import type { CaseSummary } from './case/case-summary.ts';
 import type { DocumentContent } from './documents/document.ts';
 import type { CaseEvent } from './events.ts';
-import type { CaseId } from './ids.ts';
+import type { ApplicationDraft } from './drafts/draft.ts';
+import type { ApplicationId, CaseId } from './ids.ts';
 import type { NameEntry } from './naming/name-entry.ts';
 import type { NameChange } from './naming/name-lists.ts';
 import type { NameQuery } from './naming/name-query.ts';
@@ -18,6 +19,7 @@ export interface Clock {
 
 /** Ids that nobody can guess. */
 export interface Ids {
+  newApplicationId(): ApplicationId;
   newCaseId(): CaseId;
 }
 
@@ -198,6 +200,7 @@ export interface Ports {
   readonly names: NameIndex;
   readonly outbox: Outbox;
   readonly dueList: DueList;
+  readonly drafts: RecordStore<ApplicationDraft>;
   readonly workflow: Workflow;
   readonly executions: Executions;
   readonly partners: Partners;

@@ -4,6 +4,7 @@
  */
 export const refusalCodes = [
   'application-has-faults',
+  'application-not-found',
   'name-not-available',
   'case-not-found',
   'work-item-not-found',

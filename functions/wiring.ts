@@ -8,6 +8,7 @@ import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
 import { dynamoDueList } from '../adapters/dynamodb/due-list.ts';
 import { dynamoNameIndex } from '../adapters/dynamodb/name-index.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
+import { dynamoRecords } from '../adapters/dynamodb/record-store.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
 import { randomIds } from '../adapters/ids/random-ids.ts';
 import { embeddedMetrics } from '../adapters/metrics/embedded-metrics.ts';
@@ -21,6 +22,7 @@ import {
   stepFunctionsWorkflow,
 } from '../adapters/workflow/step-functions.ts';
 import { config } from '../contracts/config.ts';
+import { applicationDrafts, type ApplicationDraft } from '../domain/drafts/draft.ts';
 import type {
   CaseStore,
   Clock,
@@ -30,6 +32,7 @@ import type {
   NameIndex,
   Outbox,
   Partners,
+  RecordStore,
   Registers,
   Renderer,
   Signer,
@@ -49,6 +52,9 @@ export const cases: CaseStore = /* @__PURE__ */ lazily(() => measuredCases(dynam
 export const names: NameIndex = /* @__PURE__ */ lazily(() => dynamoNameIndex(table()));
 export const outbox: Outbox = /* @__PURE__ */ lazily(() => measuredOutbox(dynamoOutbox(table()), tell()));
 export const dueList: DueList = /* @__PURE__ */ lazily(() => dynamoDueList(table()));
+export const drafts: RecordStore<ApplicationDraft> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), applicationDrafts),
+);
 export const workflow: Workflow = /* @__PURE__ */ lazily(() => stepFunctionsWorkflow(stepFunctions()));
 export const executions: Executions = /* @__PURE__ */ lazily(() => stepFunctionsExecutions(stepFunctions()));
 export const partners: Partners = /* @__PURE__ */ lazily(() =>

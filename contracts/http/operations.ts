@@ -17,6 +17,14 @@ import { readWorkItem } from './read-work-item.ts';
 import { refuseWorkItem } from './refuse-work-item.ts';
 import { releaseWorkItem } from './release-work-item.ts';
 import { searchScope } from './search-scope.ts';
+import { createDraft } from './create-draft.ts';
+import { copyApplication } from './copy-application.ts';
+import { listDrafts } from './list-drafts.ts';
+import { readDraft } from './read-draft.ts';
+import { saveDraft } from './save-draft.ts';
+import { deleteDraft } from './delete-draft.ts';
+import { checkDraft } from './check-draft.ts';
+import { checkApplication } from './check-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { verifyLicence } from './verify-licence.ts';
 import { withdrawCase } from './withdraw-case.ts';
@@ -26,6 +34,14 @@ export const operations = [
   readCity,
   searchScope,
   checkName,
+  createDraft,
+  copyApplication,
+  listDrafts,
+  readDraft,
+  saveDraft,
+  deleteDraft,
+  checkDraft,
+  checkApplication,
   submitApplication,
   listCases,
   readCase,

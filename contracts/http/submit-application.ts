@@ -6,7 +6,7 @@ import { CaseView } from './shapes.ts';
 export const submitApplication = {
   operationId: 'submitApplication',
   method: 'POST',
-  path: '/v1/applications',
+  path: '/v1/applications/submissions',
   summary: 'Submit an application',
   roles: ['applicant'],
   request: { body: Application },

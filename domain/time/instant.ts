@@ -23,6 +23,11 @@ export function instantOf(epochMs: number): Instant {
   return text;
 }
 
+/** The instant so many seconds after another. */
+export function secondsAfter(instant: Instant, seconds: number): Instant {
+  return instantOf(epochMsOf(instant) + seconds * 1000);
+}
+
 /** The date that calendars in China show at this moment. Throws RangeError for a text that is no instant. */
 export function chinaDateOf(instant: Instant): CalendarDate {
   return dateOfDayNumber(chinaDayOf(epochMsOf(instant)));

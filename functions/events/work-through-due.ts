@@ -1,11 +1,14 @@
+import { comeBackToDraft } from '../../usecases/come-back-to-draft.ts';
 import { workThroughDue, type ComeBack } from '../../usecases/work-through-due.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
-import { clock, dueList } from '../wiring.ts';
+import { clock, drafts, dueList } from '../wiring.ts';
 
 /** What is taken up in one minute; what is left over comes in the next. */
 const atOnce = 200;
 
 /** Who comes back to what, by the kind of the record: a feature adds a line. */
-const comeBack: Readonly<Record<string, ComeBack>> = {};
+const comeBack: Readonly<Record<string, ComeBack>> = {
+  application: (entry) => comeBackToDraft({ drafts, clock }, entry),
+};
 
 export const handler = eventConsumer('due', () => workThroughDue({ clock, dueList }, comeBack, atOnce));

@@ -68,7 +68,7 @@ export async function startFunctions(): Promise<Functions> {
     STATE_MACHINE_ARN: 'arn:aws-cn:states:cn-north-1:000000000000:stateMachine:open-company',
     SFN_ENDPOINT: workflow.url,
   });
-  const { cases, outbox, signer } = await import('../../functions/wiring.ts');
+  const { cases, drafts, outbox, signer } = await import('../../functions/wiring.ts');
   const logs: string[] = [];
   const { log, error } = console;
   console.log = console.error = (line: unknown) => void logs.push(String(line));
@@ -81,6 +81,7 @@ export async function startFunctions(): Promise<Functions> {
       clock: stoppedClock(new Date().toISOString()),
       ids: randomIds,
       cases,
+      drafts,
       outbox,
       signer,
     },

@@ -6,6 +6,7 @@ import wrongDocuments from '../../samples/wrong/documents-and-mobiles.json' with
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import { caseId } from '../support/memory-ports.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
+import { createDraft } from '../../usecases/create-draft.ts';
 import { completeWorkItem } from '../../usecases/complete-work-item.ts';
 import {
   accepted,
@@ -57,6 +58,13 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
   'application-has-faults': {
     operationId: 'submitApplication',
     request: async () => ({ as: lin, body: wrongDocuments }),
+  },
+  'application-not-found': {
+    operationId: 'readDraft',
+    async request() {
+      const { id } = value(await createDraft(functions.world, lin, { content: {} }));
+      return { as: zhao, path: { applicationId: id } };
+    },
   },
   'name-not-available': {
     operationId: 'submitApplication',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Application } from '../../domain/application/application.ts';
 import { answerCorrection } from '../../usecases/answer-correction.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
+import { createDraft } from '../../usecases/create-draft.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import {
@@ -34,6 +35,9 @@ afterAll(() => functions.stop());
 const text = { zh: '请补充', en: 'complete it' };
 const findings = [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }];
 const nameOf = ({ city, name, entityType }: Application) => ({ city, name, entityType });
+async function aDraft(): Promise<string> {
+  return value(await createDraft(functions.world, lin, { content: aFreshApplication() })).id;
+}
 const reasons = [{ code: 'R1', text: '不符' }];
 
 async function anExamination(): Promise<Journey & { itemId: string }> {
@@ -49,6 +53,21 @@ async function anOrder(): Promise<Journey & { itemId: string }> {
 
 /** For every operation that stores something: a request that is granted, and another one under the same key. */
 const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Request; other: Request }>>>> = {
+  async createDraft() {
+    const good = { as: lin, body: { content: aFreshApplication() } };
+    return { good, other: { as: lin, body: { content: {} } } };
+  },
+  async copyApplication() {
+    const [one, two] = [await aDraft(), await aDraft()];
+    return { good: { as: lin, body: { of: one } }, other: { as: lin, body: { of: two } } };
+  },
+  async deleteDraft() {
+    const [one, two] = [await aDraft(), await aDraft()];
+    return {
+      good: { as: lin, path: { applicationId: one } },
+      other: { as: lin, path: { applicationId: two } },
+    };
+  },
   async submitApplication() {
     return { good: { as: lin, body: aFreshApplication() }, other: { as: lin, body: aFreshApplication() } };
   },

@@ -1,11 +1,12 @@
 import { operations } from '../../contracts/http/operations.ts';
 import { anApplication } from '../support/an-application.ts';
-import { caseId } from '../support/memory-ports.ts';
+import { applicationId, caseId } from '../support/memory-ports.ts';
 import { workItemId } from '../../domain/ids.ts';
 import type { OperationId, Request } from './handlers.ts';
 
 const path = { itemId: workItemId(caseId(404), 'bank', 1) };
 const ofCase = { path: { caseId: caseId(404) } };
+const ofDraft = { path: { applicationId: applicationId(404) } };
 const { city, name, entityType } = anApplication();
 const text = { zh: '请补充', en: 'complete it' };
 
@@ -14,6 +15,14 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   readCity: { path: { city: '230500' } },
   searchScope: { query: { words: '软件' } },
   checkName: { body: { city, name, entityType } },
+  createDraft: { body: { content: {} } },
+  copyApplication: { body: { of: caseId(404) } },
+  listDrafts: {},
+  readDraft: ofDraft,
+  saveDraft: { ...ofDraft, body: { content: {} } },
+  deleteDraft: ofDraft,
+  checkDraft: ofDraft,
+  checkApplication: { body: { content: {} } },
   submitApplication: { body: anApplication({ city: '110100' }) },
   listCases: {},
   readCase: ofCase,

@@ -1,4 +1,5 @@
-import { CaseId } from '../../domain/ids.ts';
+import { applicationDrafts } from '../../domain/drafts/draft.ts';
+import { ApplicationId, CaseId } from '../../domain/ids.ts';
 import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryClaims } from './memory-claims.ts';
@@ -31,7 +32,11 @@ export function memoryPorts(): MemoryPorts {
     dueList: kept.dueList,
     names: memoryNames(),
     clock: stoppedClock(),
-    ids: { newCaseId: () => caseId((drawn += 1)) },
+    drafts: kept.of(applicationDrafts),
+    ids: {
+      newApplicationId: () => applicationId((drawn += 1)),
+      newCaseId: () => caseId((drawn += 1)),
+    },
     workflow: memoryWorkflow(),
     executions: { find: async (id) => records.get(id) },
     partners: memoryPartners(),
@@ -45,4 +50,9 @@ export function memoryPorts(): MemoryPorts {
 /** The n-th id of a test. */
 export function caseId(n: number): CaseId {
   return CaseId.parse(`case_${String(n).padStart(26, '0')}`);
+}
+
+/** The n-th id of an application in a test. */
+export function applicationId(n: number): ApplicationId {
+  return ApplicationId.parse(`app_${String(n).padStart(26, '0')}`);
 }

@@ -640,6 +640,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.reference': 'Reference',
   'problem.no-connection': 'The service cannot be reached',
   'problem.application-has-faults': 'The application has to be corrected',
+  'problem.application-not-found': 'There is no such application of yours, or not any more',
   'problem.name-not-available': 'The name is held by somebody else',
   'problem.case-not-found': 'There is no such case of yours',
   'problem.work-item-not-found': 'There is no such work item for you',

@@ -643,6 +643,7 @@ export const zhCN = {
   'problem.reference': '查询编号',
   'problem.no-connection': '连不上服务',
   'problem.application-has-faults': '申请需要补正',
+  'problem.application-not-found': '没有此申请，或者已被删除',
   'problem.name-not-available': '名称已被占用',
   'problem.case-not-found': '没有此办件',
   'problem.work-item-not-found': '没有此待办事项',
