@@ -11,7 +11,11 @@ type Part<Operation, Name extends string> = Operation extends {
   ? Known<NonNullable<Found>>
   : unknown;
 type Known<T> = [T] extends [never] ? unknown : T;
-type BodyOf<Operation> = Operation extends { requestBody: infer Body } ? Content<Body> : unknown;
+type BodyOf<Operation> = Operation extends { requestBody: { content: { 'application/pdf': unknown } } }
+  ? { readonly file: Blob }
+  : Operation extends { requestBody: infer Body }
+    ? Content<Body>
+    : unknown;
 /** What is `undefined` is not sent, so it may stand wherever a value may be missing. */
 type Sendable<T> = T extends object
   ? { [Key in keyof T]: Sendable<T[Key]> | (object extends Pick<T, Key> ? undefined : never) }
@@ -20,7 +24,11 @@ type Success<Operation> = Operation extends { responses: infer Responses }
   ? Reply<Responses[keyof Responses & (200 | 201)]>
   : never;
 /** A file is handed out as it came, everything else read. */
-type Reply<T> = T extends { content: { 'application/pdf': unknown } } ? Blob : Content<T>;
+type Reply<T> = T extends {
+  content: { 'application/pdf': unknown } | { 'application/octet-stream': unknown };
+}
+  ? Blob
+  : Content<T>;
 
 /** Path, query and body of an operation in one object; their names never clash (the generator sees to it). */
 export type InputOf<Id extends OperationId> = Sendable<
@@ -58,15 +66,20 @@ export function createKaibanClient({ baseUrl, token, fetch }: KaibanClientOption
 
   async function call(id: OperationId, input: object = {}, options: CallOptions = {}): Promise<unknown> {
     const { method, path, idempotent, ...more } = operationTable[id];
-    const [inPath, rest] = split(path, input);
-    const hasBody = method === 'POST' && Object.keys(rest).length > 0;
+    const [inPath, { file, ...rest }] = split(path, input);
+    const inQuery = method === 'GET' || file instanceof Blob;
+    const hasBody = !inQuery && Object.keys(rest).length > 0;
     // The methods of the result are typed by operation; in here paths and inputs are plain data.
     const request = transport.request as unknown as (...args: unknown[]) => Promise<Answer>;
     const { data, error, response } = await request(method.toLowerCase(), path, {
-      params: { path: inPath, ...(method === 'GET' && { query: rest }) },
+      params: { path: inPath, ...(inQuery && { query: rest }) },
       ...(hasBody && { body: rest }),
+      ...(file instanceof Blob && { body: file, bodySerializer: (body: Blob) => body }),
       ...('media' in more && { parseAs: 'blob' }),
-      headers: headersFor(idempotent, options, await token?.()),
+      headers: {
+        ...headersFor(idempotent, options, await token?.()),
+        ...(file instanceof Blob && { 'Content-Type': file.type }),
+      },
       ...(options.signal && { signal: options.signal }),
     });
     if (!response.ok) throw new ProblemError(problemOf(error, response));

@@ -34,6 +34,17 @@ export const config = {
     /** The public JWKs of the keys that signed before it, as JSON text: what they signed stays verifiable. */
     LICENCE_OLD_KEYS: z.string().startsWith('[').optional(),
   }),
+  /** Where the bytes of uploads are: a bucket, or a folder where there is none. */
+  uploads: z.object({
+    UPLOADS_BUCKET: z.string().min(3).optional(),
+    UPLOADS_FOLDER: z.string().min(1).optional(),
+    /** Only where the bucket is not AWS's own. */
+    S3_ENDPOINT: z.url().optional(),
+  }),
+  scanner: z.object({
+    /** A service that takes the bytes of a file and answers `{"harmful": false}`. */
+    SCANNER_URL: z.url().optional(),
+  }),
   documents: z.object({
     /** The folder of `@expo-google-fonts/noto-sans-sc`, or a copy of what is used of it. */
     FONT_FOLDER: z.string().min(1),

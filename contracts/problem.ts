@@ -83,6 +83,23 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     title: 'This Idempotency-Key was used for another request',
     titleZh: '此幂等键已用于其他请求',
   },
+  'upload-not-found': { status: 404, title: 'There is no such paper of yours', titleZh: '没有此材料' },
+  'paper-has-faults': { status: 422, title: 'The file cannot be taken', titleZh: '该文件不能接收' },
+  'paper-not-checked': {
+    status: 409,
+    title: 'The file is still being checked',
+    titleZh: '文件尚在安全检查中',
+  },
+  'paper-in-use': {
+    status: 409,
+    title: 'The paper belongs to a case',
+    titleZh: '该材料已随办件归档，不能删除',
+  },
+  'too-many-papers': {
+    status: 409,
+    title: 'Remove papers that are not needed first',
+    titleZh: '材料过多，请先删除不需要的',
+  },
 };
 
 /** The errors that are no refusals: shape, identity, size, and our own faults. */

@@ -29,6 +29,14 @@ export const WorkItemId = z
 /** See the schema. */
 export type WorkItemId = z.infer<typeof WorkItemId>;
 
+/** `upload_` + 26 characters: one uploaded paper. */
+export const UploadId = z
+  .string()
+  .regex(new RegExp(`^upload_${ulid}$`))
+  .brand<'UploadId'>();
+/** See the schema. */
+export type UploadId = z.infer<typeof UploadId>;
+
 /** The id of the n-th work item of one kind in a case. */
 export function workItemId(caseId: CaseId, kind: string, attempt: number): WorkItemId {
   return WorkItemId.parse(`item_${caseId.slice('case_'.length)}-${kind}-${attempt}`);

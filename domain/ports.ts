@@ -3,12 +3,14 @@ import type { CaseSummary } from './case/case-summary.ts';
 import type { DocumentContent } from './documents/document.ts';
 import type { CaseEvent } from './events.ts';
 import type { ApplicationDraft } from './drafts/draft.ts';
-import type { ApplicationId, CaseId } from './ids.ts';
+import type { ApplicationId, CaseId, UploadId } from './ids.ts';
 import type { NameEntry } from './naming/name-entry.ts';
 import type { NameChange } from './naming/name-lists.ts';
 import type { NameQuery } from './naming/name-query.ts';
 import type { PartnerMessage } from './partner-messages.ts';
 import type { DueEntry, Versioned } from './records.ts';
+import type { UploadRule } from './uploads/upload-rules.ts';
+import type { Upload } from './uploads/upload.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import type { Department, WorkItem } from './work-items/work-item.ts';
 
@@ -21,6 +23,7 @@ export interface Clock {
 export interface Ids {
   newApplicationId(): ApplicationId;
   newCaseId(): CaseId;
+  newUploadId(): UploadId;
 }
 
 /** A part of a list, and the opaque cursor that leads to the next part. */
@@ -192,6 +195,25 @@ export interface Renderer {
   render(content: DocumentContent): Promise<Uint8Array>;
 }
 
+/** Keeps the bytes of uploads, encrypted at rest; all calls may be repeated without harm. */
+export interface Blobs {
+  put(id: UploadId, bytes: Uint8Array): Promise<void>;
+  /** Nothing if there are none. */
+  get(id: UploadId): Promise<Uint8Array | undefined>;
+  remove(id: UploadId): Promise<void>;
+}
+
+/** Looks at the bytes of a paper before anybody opens it. */
+export interface Inspector {
+  /** Every rule that it breaks, and its SHA-256 in hexadecimal; `declared` is the type that the sender names. */
+  inspect(bytes: Uint8Array, declared: string): Promise<{ digest: string; faults: readonly UploadRule[] }>;
+}
+
+/** Looks for harmful content; throws `Unavailable` when it cannot be asked now. */
+export interface Scanner {
+  isHarmful(bytes: Uint8Array): Promise<boolean>;
+}
+
 /** All that use cases need from the world; each names the part it needs. */
 export interface Ports {
   readonly clock: Clock;
@@ -207,4 +229,8 @@ export interface Ports {
   readonly registers: Registers;
   readonly signer: Signer;
   readonly renderer: Renderer;
+  readonly uploads: RecordStore<Upload>;
+  readonly blobs: Blobs;
+  readonly inspector: Inspector;
+  readonly scanner: Scanner;
 }

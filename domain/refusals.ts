@@ -19,6 +19,11 @@ export const refusalCodes = [
   'answer-has-faults',
   'already-answered',
   'request-key-reused',
+  'upload-not-found',
+  'paper-has-faults',
+  'paper-not-checked',
+  'paper-in-use',
+  'too-many-papers',
 ] as const;
 
 /** See {@link refusalCodes}. */

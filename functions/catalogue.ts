@@ -1,7 +1,8 @@
 import type { ConfigGroup } from '../contracts/config.ts';
 
 /** What a function may do; `infra` turns each into the least policy that allows just that. */
-export type Grant = 'table:read' | 'table:write' | 'workflow:control' | 'workflow:read';
+export type Grant =
+  'table:read' | 'table:write' | 'workflow:control' | 'workflow:read' | 'uploads:read' | 'uploads:write';
 
 /** What calls a function. */
 export type Trigger =
@@ -157,6 +158,36 @@ export const catalogue: readonly FunctionRow[] = [
     ],
   },
   {
+    id: 'add-upload',
+    entry: 'functions/http/add-upload.ts',
+    trigger: { kind: 'http', operationId: 'addUpload' },
+    config: ['table', 'clock', 'uploads', 'scanner'],
+    grants: ['table:read', 'table:write', 'uploads:write'],
+    timeoutSeconds: 25,
+  },
+  {
+    id: 'list-uploads',
+    entry: 'functions/http/list-uploads.ts',
+    trigger: { kind: 'http', operationId: 'listUploads' },
+    ...read,
+  },
+  {
+    id: 'read-upload',
+    entry: 'functions/http/read-upload.ts',
+    trigger: { kind: 'http', operationId: 'readUpload' },
+    config: ['table', 'uploads'],
+    grants: ['table:read', 'uploads:read'],
+    timeoutSeconds: 15,
+  },
+  {
+    id: 'remove-upload',
+    entry: 'functions/http/remove-upload.ts',
+    trigger: { kind: 'http', operationId: 'removeUpload' },
+    config: ['table', 'clock', 'uploads'],
+    grants: ['table:read', 'table:write', 'uploads:write'],
+    timeoutSeconds: 15,
+  },
+  {
     id: 'list-work-items',
     entry: 'functions/http/list-work-items.ts',
     trigger: { kind: 'http', operationId: 'listWorkItems' },
@@ -288,7 +319,8 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'work-through-due',
     entry: 'functions/events/work-through-due.ts',
     trigger: { kind: 'schedule', everyMinutes: 1 },
-    ...write,
+    config: [...write.config, 'uploads', 'scanner'],
+    grants: [...write.grants, 'uploads:read', 'uploads:write'],
     timeoutSeconds: 55,
   },
 ];

@@ -2,6 +2,7 @@
  * The only place that builds adapters. Each is built on first use, so a function needs only its own settings; and
  * each stands for itself, so the bundle of a function holds only the adapters that its handler names.
  */
+import { openBlobs } from '../adapters/blobs/open-blobs.ts';
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { pdfRenderer } from '../adapters/documents/pdf-renderer.ts';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
@@ -11,6 +12,8 @@ import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { dynamoRecords } from '../adapters/dynamodb/record-store.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
 import { randomIds } from '../adapters/ids/random-ids.ts';
+import { paperInspector } from '../adapters/inspection/paper-inspector.ts';
+import { openScanner } from '../adapters/inspection/scanner.ts';
 import { embeddedMetrics } from '../adapters/metrics/embedded-metrics.ts';
 import { measuredCases, measuredOutbox } from '../adapters/metrics/measured-cases.ts';
 import { webhookPartners } from '../adapters/partners/webhook-partners.ts';
@@ -23,18 +26,22 @@ import {
 } from '../adapters/workflow/step-functions.ts';
 import { config } from '../contracts/config.ts';
 import { applicationDrafts, type ApplicationDraft } from '../domain/drafts/draft.ts';
+import { uploadRecords, type Upload } from '../domain/uploads/upload.ts';
 import type {
+  Blobs,
   CaseStore,
   Clock,
   DueList,
   Executions,
   Ids,
+  Inspector,
   NameIndex,
   Outbox,
   Partners,
   RecordStore,
   Registers,
   Renderer,
+  Scanner,
   Signer,
   Workflow,
 } from '../domain/ports.ts';
@@ -67,6 +74,14 @@ export const signer: Signer = /* @__PURE__ */ lazily(() => jwsSigner(config.sign
 export const renderer: Renderer = /* @__PURE__ */ lazily(() =>
   pdfRenderer(config.documents.parse(process.env)),
 );
+export const uploads: RecordStore<Upload> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), uploadRecords),
+);
+export const blobs: Blobs = /* @__PURE__ */ lazily(() =>
+  openBlobs(config.uploads.parse(process.env), table().cipher),
+);
+export const inspector: Inspector = paperInspector;
+export const scanner: Scanner = /* @__PURE__ */ lazily(() => openScanner(config.scanner.parse(process.env)));
 /** Where the portal is, if the installation says so. */
 export const portalOrigin = /* @__PURE__ */ once(() => config.documents.parse(process.env).PORTAL_ORIGIN);
 

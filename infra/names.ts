@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Aws, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
 
@@ -23,6 +23,11 @@ export function executionsArn(scope: Construct, settings: Settings): string {
 /** The fixed name of the machine. */
 export function machineName(settings: Settings): string {
   return nameOf(settings, 'open-company');
+}
+
+/** The fixed name of the bucket with the uploads; names of buckets are shared by the whole world. */
+export function uploadsBucketName(settings: Settings): string {
+  return `${nameOf(settings, 'uploads')}-${Aws.ACCOUNT_ID}-${Aws.REGION}`;
 }
 
 function statesArn(scope: Construct, resource: string, resourceName: string): string {

@@ -14,6 +14,8 @@ export const Settings = z.object({
   dataSharingAudience: z.string().min(1),
   tokenEndpoint: z.url(),
   clientId: z.string().min(1),
+  /** A service that scans uploads for harmful content; without one only their structure is checked. */
+  scannerUrl: z.url().optional(),
   /** `no` where CloudFront cannot serve (China without a domain and its filing): then the pages are hosted elsewhere. */
   cloudFront: z.enum(['yes', 'no']).default('yes'),
   /** The domain of the pages, with its certificate (in us-east-1; in China the id of one uploaded to IAM). */

@@ -38,6 +38,7 @@ export async function functionEnvironment(
     CLIENT_ID: kaiban.id,
     CLIENT_SECRET: kaiban.secret,
     ...(await licenceKeys(settings.folder)),
+    UPLOADS_FOLDER: join(settings.folder, 'uploads'),
     FONT_FOLDER: fontFolder,
     PORTAL_ORIGIN: settings.origin,
     CLOCK_FILE: clock.file,

@@ -33,7 +33,7 @@ function problemsOf(operation: HttpOperation): Map<number, string[]> {
 }
 
 function operationObject(operation: HttpOperation): ZodOpenApiOperationObject {
-  const { path, query, body } = operation.request;
+  const { path, query, body, file } = operation.request;
   const headers = {
     ...(operation.idempotent && { 'Idempotency-Key': requestKey }),
     ...(operation.conditional && { 'If-Match': entityTag.optional() }),
@@ -49,12 +49,13 @@ function operationObject(operation: HttpOperation): ZodOpenApiOperationObject {
       ...(query && { query }),
       ...(Object.keys(headers).length > 0 && { header: z.object(headers) }),
     },
+    ...(file && { requestBody: { required: true, content: contentOf(file.media) } }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       [String(operation.success)]: {
         description: 'Done.',
         content: operation.media
-          ? { [operation.media]: { schema: z.string().meta({ format: 'binary' }) } }
+          ? contentOf([operation.media])
           : { 'application/json': { schema: operation.response } },
       },
       ...Object.fromEntries(
@@ -68,6 +69,11 @@ function operationObject(operation: HttpOperation): ZodOpenApiOperationObject {
       ),
     },
   };
+}
+
+/** A file of one of these types, as bytes. */
+function contentOf(media: readonly string[]) {
+  return Object.fromEntries(media.map((type) => [type, { schema: z.string().meta({ format: 'binary' }) }]));
 }
 
 /** The OpenAPI document of the whole HTTP interface. */
@@ -115,7 +121,8 @@ function operationTable(): string {
     if (clash.length > 0)
       throw new Error(`${operation.operationId}: ${clash.join()} is in the path and in the body`);
     const { method, path, idempotent, media } = operation;
-    return `  ${operation.operationId}: ${JSON.stringify({ method, path, idempotent, media })},`;
+    const file = operation.request.file && true;
+    return `  ${operation.operationId}: ${JSON.stringify({ method, path, idempotent, media, file })},`;
   });
   return [
     '/** How each operation is sent. Written by `scripts/generate-client.ts`, do not edit. */',

@@ -1,5 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import * as z from 'zod';
+import { keyRing } from './key-ring.ts';
 
 /**
  * Seals single fields, so that whoever sees an item (a console, a backup, an export, a stream) does not yet see the
@@ -9,33 +8,19 @@ export interface FieldCipher {
   seal(text: string, place: string): string;
   /** What was never sealed is returned as it is: an older installation stored it so. */
   open(stored: string, place: string): string;
+  sealBytes(bytes: Uint8Array, place: string): Uint8Array;
+  openBytes(sealed: Uint8Array, place: string): Uint8Array;
+  /** Whether it was sealed by a key that is no longer the newest, or not at all. */
+  isOld(stored: string | Uint8Array): boolean;
 }
 
-/** A JWK set of symmetric keys (RFC 7517, RFC 7518 §6.4). */
-const Keys = z.object({
-  keys: z
-    .array(
-      z.object({ kty: z.literal('oct'), kid: z.string().regex(/^[\w-]{1,20}$/), k: z.string().length(43) }),
-    )
-    .min(1),
-});
-
 const mark = 'sealed:';
-const ivBytes = 12;
-const tagBytes = 16;
 /** A case is read a dozen times within its minutes of work; its fields are opened once. */
 const keptOpen = 4_096;
 
 /** AES-256-GCM. The first key seals, every key opens: a new one is put in front, an old one stays for what it sealed. */
 export function aesFieldCipher(jwkSet: string): FieldCipher {
-  const { keys } = Keys.parse(JSON.parse(jwkSet));
-  const byId = new Map(keys.map(({ kid, k }) => [kid, Buffer.from(k, 'base64url')]));
-  const [newest] = keys;
-  const keyOf = (kid: string): Buffer => {
-    const key = byId.get(kid);
-    if (!key) throw new Error(`a field was sealed with the key ${kid}, which is not there`);
-    return key;
-  };
+  const keys = keyRing(jwkSet);
   const opened = new Map<string, string>();
   const keep = (stored: string, place: string, text: string): void => {
     const [oldest] = opened.keys();
@@ -44,11 +29,7 @@ export function aesFieldCipher(jwkSet: string): FieldCipher {
   };
   return {
     seal(text, place) {
-      const kid = newest?.kid ?? '';
-      const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv('aes-256-gcm', keyOf(kid), iv).setAAD(Buffer.from(place));
-      const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-      const stored = `${mark}${kid}:${sealed.toString('base64url')}`;
+      const stored = `${mark}${keys.newest}:${keys.seal(Buffer.from(text), place).toString('base64url')}`;
       keep(stored, place, text);
       return stored;
     },
@@ -57,14 +38,25 @@ export function aesFieldCipher(jwkSet: string): FieldCipher {
       const known = opened.get(`${place} ${stored}`);
       if (known !== undefined) return known;
       const [, kid = '', content = ''] = stored.split(':');
-      const bytes = Buffer.from(content, 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', keyOf(kid), bytes.subarray(0, ivBytes))
-        .setAAD(Buffer.from(place))
-        .setAuthTag(bytes.subarray(-tagBytes));
-      const start = decipher.update(bytes.subarray(ivBytes, -tagBytes));
-      const text = Buffer.concat([start, decipher.final()]).toString('utf8');
+      const text = keys.open(kid, Buffer.from(content, 'base64url'), place).toString('utf8');
       keep(stored, place, text);
       return text;
     },
+    sealBytes: (bytes, place) =>
+      Buffer.concat([Buffer.from(`${mark}${keys.newest}:`), keys.seal(bytes, place)]),
+    openBytes(sealed, place) {
+      const kid = keyOfBytes(sealed);
+      return keys.open(kid, sealed.subarray(mark.length + kid.length + 1), place);
+    },
+    isOld: (stored) =>
+      (typeof stored === 'string' ? stored.split(':')[1] : keyOfBytes(stored)) !== keys.newest,
   };
+}
+
+/** The name of the key stands in front of sealed bytes, as it does in a sealed text. */
+function keyOfBytes(sealed: Uint8Array): string {
+  const head = Buffer.from(sealed.subarray(0, mark.length + 21)).toString('latin1');
+  const [, kid] = /^sealed:([\w-]{1,20}):/.exec(head) ?? [];
+  if (kid === undefined) throw new Error('these bytes are not sealed');
+  return kid;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ApplicationId, CaseId } from '../../domain/ids.ts';
+import { ApplicationId, CaseId, UploadId } from '../../domain/ids.ts';
 import type { Ids } from '../../domain/ports.ts';
 
 /** Crockford's base 32: no i, l, o, u. */
@@ -14,4 +14,5 @@ function drawn(): string {
 export const randomIds: Ids = {
   newApplicationId: () => ApplicationId.parse(`app_${drawn()}`),
   newCaseId: () => CaseId.parse(`case_${drawn()}`),
+  newUploadId: () => UploadId.parse(`upload_${drawn()}`),
 };

@@ -22,14 +22,19 @@ export type HttpOperation = {
     readonly path?: z.ZodObject;
     readonly query?: z.ZodObject;
     readonly body?: z.ZodType;
+    /** The body is a file: its types, and its largest size in bytes. */
+    readonly file?: { readonly media: readonly string[]; readonly largest: number };
   };
   /** Whether the caller has to send an `Idempotency-Key`: every write that stores something. */
   readonly idempotent: boolean;
   /** Whether `If-Match` with the version that was seen is understood. */
   readonly conditional?: boolean;
   readonly success: 200 | 201;
-  /** Only where the answer is no JSON but a file; then the response is a {@link FileReply}. */
-  readonly media?: 'application/pdf';
+  /**
+   * Only where the answer is no JSON but a file; then the response is a {@link FileReply}. What people have uploaded
+   * goes out as bytes to be saved, never as something that a browser opens.
+   */
+  readonly media?: 'application/pdf' | 'application/octet-stream';
   readonly response: z.ZodType;
   /** The refusals that this operation may answer with, beside malformed input. */
   readonly refusals: readonly RefusalCode[];

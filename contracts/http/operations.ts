@@ -1,4 +1,5 @@
 import type { HttpOperation } from './operation.ts';
+import { addUpload } from './add-upload.ts';
 import { answerCorrection } from './answer-correction.ts';
 import { askCorrection } from './ask-correction.ts';
 import { checkName } from './check-name.ts';
@@ -7,15 +8,18 @@ import { completeWorkItem } from './complete-work-item.ts';
 import { listCases } from './list-cases.ts';
 import { listDocuments } from './list-documents.ts';
 import { listExecutions } from './list-executions.ts';
+import { listUploads } from './list-uploads.ts';
 import { listWorkItems } from './list-work-items.ts';
 import { readCase } from './read-case.ts';
 import { readCity } from './read-city.ts';
 import { readDocument } from './read-document.ts';
 import { readExecution } from './read-execution.ts';
 import { readLicenceKeys } from './read-licence-keys.ts';
+import { readUpload } from './read-upload.ts';
 import { readWorkItem } from './read-work-item.ts';
 import { refuseWorkItem } from './refuse-work-item.ts';
 import { releaseWorkItem } from './release-work-item.ts';
+import { removeUpload } from './remove-upload.ts';
 import { searchScope } from './search-scope.ts';
 import { createDraft } from './create-draft.ts';
 import { copyApplication } from './copy-application.ts';
@@ -48,6 +52,10 @@ export const operations = [
   withdrawCase,
   listDocuments,
   readDocument,
+  addUpload,
+  listUploads,
+  readUpload,
+  removeUpload,
   listWorkItems,
   readWorkItem,
   claimWorkItem,

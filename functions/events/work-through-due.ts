@@ -1,7 +1,8 @@
+import { checkUpload } from '../../usecases/check-upload.ts';
 import { comeBackToDraft } from '../../usecases/come-back-to-draft.ts';
 import { workThroughDue, type ComeBack } from '../../usecases/work-through-due.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
-import { clock, drafts, dueList } from '../wiring.ts';
+import { blobs, clock, drafts, dueList, scanner, uploads } from '../wiring.ts';
 
 /** What is taken up in one minute; what is left over comes in the next. */
 const atOnce = 200;
@@ -9,6 +10,7 @@ const atOnce = 200;
 /** Who comes back to what, by the kind of the record: a feature adds a line. */
 const comeBack: Readonly<Record<string, ComeBack>> = {
   application: (entry) => comeBackToDraft({ drafts, clock }, entry),
+  upload: (entry) => checkUpload({ uploads, blobs, scanner, clock }, entry),
 };
 
 export const handler = eventConsumer('due', () => workThroughDue({ clock, dueList }, comeBack, atOnce));

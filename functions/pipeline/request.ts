@@ -13,8 +13,12 @@ export type InputOf<Operation extends HttpOperation> = {
   readonly path: Operation['request'] extends { path: infer Path } ? Parsed<Path> : undefined;
   readonly query: Operation['request'] extends { query: infer Query } ? Parsed<Query> : undefined;
   readonly body: Operation['request'] extends { body: infer Body } ? Parsed<Body> : undefined;
+  readonly file: Operation['request'] extends { file: object } ? SentFile : undefined;
   readonly ifMatch: number | undefined;
 };
+
+/** A file as it came, with the type that its sender names. */
+export type SentFile = { readonly bytes: Uint8Array; readonly declared: string };
 
 /** The largest body that any operation takes, in bytes; the form with fifty founders needs a tenth of it. */
 const bodyLimit = 256 * 1024;
@@ -34,17 +38,19 @@ export function parseRequest<Operation extends HttpOperation>(
   };
 
   const { request } = operation;
-  const text = request.body ? bodyText(event) : '';
+  const bytes = request.body || request.file ? bodyBytes(event, request.file?.largest ?? bodyLimit) : nothing;
   const input = {
     path: part('path', request.path, decoded(event.pathParameters ?? {})),
     query: part('query', request.query, event.queryStringParameters ?? {}),
-    body: request.body ? part('body', request.body, jsonOf(text, event.rawPath)) : undefined,
+    body: request.body ? part('body', request.body, jsonOf(bytes, event.rawPath)) : undefined,
+    file: request.file ? { bytes, declared: typeOf(event.headers['content-type']) } : undefined,
     ifMatch: operation.conditional ? versionOf(event.headers['if-match'], malformed) : undefined,
   };
   const key = operation.idempotent ? keyOf(event.headers['idempotency-key'], malformed) : undefined;
   if (malformed.length > 0) throw new HttpProblem('malformed', { malformed, instance: event.rawPath });
   const digest = createHash('sha256')
-    .update(`${operation.operationId}\n${event.rawPath}\n${text}`)
+    .update(`${operation.operationId}\n${event.rawPath}\n${request.file ? `${event.rawQueryString}\n` : ''}`)
+    .update(bytes)
     .digest('hex');
   return { input: input as InputOf<Operation>, request: key === undefined ? undefined : { key, digest } };
 }
@@ -61,18 +67,24 @@ function malformations(where: Malformation['in'], issue: z.core.$ZodIssue): Malf
   return [{ in: where, path, message: issue.message }];
 }
 
-function bodyText(event: APIGatewayProxyEventV2): string {
-  const raw = event.body ?? '';
-  const text = event.isBase64Encoded ? Buffer.from(raw, 'base64').toString('utf8') : raw;
-  if (Buffer.byteLength(text) > bodyLimit) {
-    throw new HttpProblem('too-large', { detail: `at most ${bodyLimit} bytes`, instance: event.rawPath });
+function bodyBytes(event: APIGatewayProxyEventV2, largest: number): Buffer {
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > largest) {
+    throw new HttpProblem('too-large', { detail: `at most ${largest} bytes`, instance: event.rawPath });
   }
-  return text;
+  return bytes;
 }
 
-function jsonOf(text: string, instance: string): unknown {
+const nothing = Buffer.alloc(0);
+
+/** `Image/PNG; charset=x` → `image/png`. */
+function typeOf(contentType = ''): string {
+  return contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+function jsonOf(bytes: Buffer, instance: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch {
     throw new HttpProblem('malformed', {
       malformed: [{ in: 'body', path: '', message: 'the body is not JSON' }],

@@ -1,11 +1,11 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function, Runtime, type Code } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { FunctionRow } from '../../functions/catalogue.ts';
 import { faultCodes, faultNamespace } from '../faults.ts';
-import { executionsArn, machineArn, machineName, nameOf } from '../names.ts';
+import { executionsArn, machineArn, machineName, nameOf, uploadsBucketName } from '../names.ts';
 import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
@@ -45,6 +45,7 @@ export function catalogueFunction(scope: Construct, { row, settings, data, code 
       settings,
       tableName: data.table.name,
       machineArn: machineArn(scope, settings),
+      uploadsBucket: uploadsBucketName(settings),
     }),
     environmentEncryption: data.key,
   });
@@ -93,6 +94,7 @@ function roleOf(
     keyArn: data.key.keyArn,
     machineArn: machineArn(scope, settings),
     executionsArn: executionsArn(scope, settings),
+    uploadsArn: `arn:${Aws.PARTITION}:s3:::${uploadsBucketName(settings)}`,
   });
   const logs = new PolicyStatement({
     effect: Effect.ALLOW,
@@ -105,6 +107,12 @@ function roleOf(
       role,
       `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${machineName(settings)}:*`,
       'Executions of this one machine; each is named after its case.',
+    );
+  if (row.grants.some((grant) => grant.startsWith('uploads:')))
+    acknowledgeWildcard(
+      role,
+      `arn:<AWS::Partition>:s3:::${nameOf(settings, 'uploads')}-<AWS::AccountId>-<AWS::Region>/papers/*`,
+      'Each paper is an object of its own, under one prefix of this one bucket.',
     );
   return role;
 }

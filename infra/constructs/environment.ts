@@ -8,6 +8,7 @@ export type Sources = {
   readonly settings: Settings;
   readonly tableName: string;
   readonly machineArn: string;
+  readonly uploadsBucket: string;
 };
 
 type Fill = {
@@ -33,6 +34,8 @@ const fill: Fill = {
     LICENCE_KEY: secret(settings, 'licence-key'),
     LICENCE_OLD_KEYS: secret(settings, 'licence-old-keys'),
   }),
+  uploads: ({ uploadsBucket }) => ({ UPLOADS_BUCKET: uploadsBucket }),
+  scanner: ({ settings }) => (settings.scannerUrl === undefined ? {} : { SCANNER_URL: settings.scannerUrl }),
   documents: ({ settings }) => ({ FONT_FOLDER: 'fonts', ...portalOf(settings) }),
   clock: () => ({}),
 };

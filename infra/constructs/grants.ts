@@ -8,6 +8,7 @@ export type Resources = {
   readonly keyArn: string;
   readonly machineArn: string;
   readonly executionsArn: string;
+  readonly uploadsArn: string;
 };
 
 type Rule = { readonly actions: readonly string[]; readonly on: (all: Resources) => readonly string[] };
@@ -30,6 +31,16 @@ const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
       actions: ['kms:Encrypt', 'kms:ReEncryptFrom', 'kms:ReEncryptTo', 'kms:GenerateDataKey'],
       on: ({ keyArn }) => [keyArn],
     },
+  ],
+  'uploads:read': [
+    { actions: ['s3:GetObject'], on: ({ uploadsArn }) => [`${uploadsArn}/papers/*`] },
+    // Without it S3 says "forbidden" of what is not there.
+    { actions: ['s3:ListBucket'], on: ({ uploadsArn }) => [uploadsArn] },
+    { actions: ['kms:Decrypt'], on: ({ keyArn }) => [keyArn] },
+  ],
+  'uploads:write': [
+    { actions: ['s3:PutObject', 's3:DeleteObject'], on: ({ uploadsArn }) => [`${uploadsArn}/papers/*`] },
+    { actions: ['kms:GenerateDataKey', 'kms:Decrypt'], on: ({ keyArn }) => [keyArn] },
   ],
   'workflow:control': [
     { actions: ['states:StartExecution', 'states:SendTaskSuccess'], on: ({ machineArn }) => [machineArn] },

@@ -14,7 +14,7 @@ import type { Construct } from 'constructs';
 import { table as keys } from '../../contracts/table.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { closedBucket } from '../constructs/closed-bucket.ts';
-import { nameOf } from '../names.ts';
+import { nameOf, uploadsBucketName } from '../names.ts';
 import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 
@@ -68,7 +68,7 @@ export class DataStack extends Stack {
       });
     this.table = tableInUse(this, props.settings, table);
     this.accessLogs = accessLogs(this);
-    uploads(this, this.key, this.accessLogs);
+    uploads(this, props.settings, { encryptionKey: this.key, logs: this.accessLogs });
   }
 }
 
@@ -100,8 +100,13 @@ function accessLogs(scope: Construct): IBucket {
   return bucket;
 }
 
-function uploads(scope: Construct, encryptionKey: Key, logs: IBucket): void {
+function uploads(
+  scope: Construct,
+  settings: Settings,
+  { encryptionKey, logs }: { readonly encryptionKey: Key; readonly logs: IBucket },
+): void {
   closedBucket(scope, 'Uploads', {
+    bucketName: uploadsBucketName(settings),
     versioned: true,
     encryption: BucketEncryption.KMS,
     encryptionKey,

@@ -11,8 +11,11 @@ import { matchRoute, type Route } from './routes.ts';
 /** What else the web server answers: pages, settings, the clock; tells whether it has answered. */
 export type Elsewhere = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
-/** A request body above this is not even read to its end; the functions have a smaller limit of their own. */
-const bodyLimit = 2 * 1024 * 1024;
+/** What fits as base64 into a call of a function (6 MB); a request above it is not even read to its end. */
+const bodyLimit = 4.5 * 1024 * 1024;
+
+/** What API Gateway hands on as text; every other body becomes base64. */
+const textual = /^(text\/|application\/(json|javascript|xml|x-www-form-urlencoded|[\w.-]+\+json))/i;
 
 /** The embedded HTTP API: routes, JWT authorizer and events as Amazon API Gateway has them. */
 export function openGateway(
@@ -83,7 +86,7 @@ type EventParts = {
   readonly route: Route;
   readonly pathParameters: Record<string, string>;
   readonly claims: JWTPayload | undefined;
-  readonly body: string;
+  readonly body: Buffer;
   readonly requestId: string;
 };
 
@@ -97,6 +100,7 @@ function eventOf({ request, url, route, pathParameters, claims, body, requestId 
     ]),
   );
   const query = Object.fromEntries(url.searchParams);
+  const isText = textual.test(request.headers['content-type'] ?? 'text/');
   return {
     version: '2.0',
     routeKey: `${method} ${path}`,
@@ -116,8 +120,8 @@ function eventOf({ request, url, route, pathParameters, claims, body, requestId 
       },
       ...(claims && { authorizer: { jwt: { claims: flattened(claims), scopes: null } } }),
     },
-    ...(body !== '' && { body }),
-    isBase64Encoded: false,
+    ...(body.length > 0 && { body: body.toString(isText ? 'utf8' : 'base64') }),
+    isBase64Encoded: body.length > 0 && !isText,
   };
 }
 
@@ -131,14 +135,14 @@ function flattened(claims: JWTPayload): Record<string, string> {
   );
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= bodyLimit) chunks.push(chunk);
   }
-  return size > bodyLimit ? undefined : Buffer.concat(chunks).toString('utf8');
+  return size > bodyLimit ? undefined : Buffer.concat(chunks);
 }
 
 function sendProblem(

@@ -1,5 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { HttpOperation } from '../../contracts/http/operation.ts';
 import { operations } from '../../contracts/http/operations.ts';
@@ -25,6 +28,8 @@ export type Request = {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** A file as the body, of the type in `headers`. */
+  readonly file?: Uint8Array;
   /** The body as it is sent, instead of `body`. */
   readonly text?: string;
   readonly headers?: Readonly<Record<string, string | undefined>>;
@@ -54,6 +59,7 @@ export type Functions = {
 /** Sets the environment, then loads every function. */
 export async function startFunctions(): Promise<Functions> {
   const table = await startTestTable();
+  const uploadsFolder = mkdtempSync(join(tmpdir(), 'kaiban-uploads-'));
   const workflow = await httpDouble();
   workflow.answer = (_, response) =>
     json(response, 400, { __type: 'ExecutionDoesNotExist', message: 'none' });
@@ -63,12 +69,13 @@ export async function startFunctions(): Promise<Functions> {
     FIELD_KEYS: fieldKeys,
     DYNAMODB_ENDPOINT: table.endpoint,
     LICENCE_KEY: JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'test' }),
+    UPLOADS_FOLDER: join(uploadsFolder, 'uploads'),
     FONT_FOLDER: fontFolder,
     PORTAL_ORIGIN: 'https://kaiban.example',
     STATE_MACHINE_ARN: 'arn:aws-cn:states:cn-north-1:000000000000:stateMachine:open-company',
     SFN_ENDPOINT: workflow.url,
   });
-  const { cases, drafts, outbox, signer } = await import('../../functions/wiring.ts');
+  const { cases, drafts, outbox, signer, uploads, blobs } = await import('../../functions/wiring.ts');
   const logs: string[] = [];
   const { log, error } = console;
   console.log = console.error = (line: unknown) => void logs.push(String(line));
@@ -84,11 +91,14 @@ export async function startFunctions(): Promise<Functions> {
       drafts,
       outbox,
       signer,
+      uploads,
+      blobs,
     },
     async stop() {
       Object.assign(console, { log, error });
       await workflow.close();
       await table.stop();
+      rmSync(uploadsFolder, { recursive: true, force: true });
     },
   };
 }
@@ -150,7 +160,8 @@ function eventOf(operation: HttpOperation, request: Request): unknown {
       ...(claims && { authorizer: { jwt: { claims, scopes: null } } }),
     },
     ...(text !== undefined && { body: text }),
-    isBase64Encoded: false,
+    ...(request.file && { body: Buffer.from(request.file).toString('base64') }),
+    isBase64Encoded: request.file !== undefined,
   };
 }
 

@@ -21,6 +21,8 @@ import {
   type Journey,
 } from '../usecases/journey.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
+import { mostPapers } from '../../domain/uploads/upload.ts';
+import { aPng, anUpload } from '../support/papers.ts';
 import {
   aFreshApplication,
   operationOf,
@@ -160,6 +162,51 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
       const headers = { 'Idempotency-Key': `a-key-of-${Math.random()}` };
       await functions.call('submitApplication', { as: lin, body: aFreshApplication(), headers });
       return { as: lin, body: aFreshApplication(), headers };
+    },
+  },
+  'upload-not-found': {
+    operationId: 'readUpload',
+    async request() {
+      const { id } = await anUpload(functions.world.uploads, { owner: lin.id });
+      return { as: zhao, path: { uploadId: id } };
+    },
+  },
+  'paper-has-faults': {
+    operationId: 'addUpload',
+    request: async () => ({
+      as: lin,
+      query: { kind: 'address-proof', name: 'x.pdf' },
+      headers: { 'Content-Type': 'application/pdf' },
+      file: Buffer.from('MZ, a program'),
+    }),
+  },
+  'paper-not-checked': {
+    operationId: 'readUpload',
+    async request() {
+      const { id } = await anUpload(functions.world.uploads, { owner: lin.id, state: 'received' });
+      return { as: lin, path: { uploadId: id } };
+    },
+  },
+  'paper-in-use': {
+    operationId: 'removeUpload',
+    async request() {
+      const { id } = await anUpload(functions.world.uploads, { owner: lin.id, cases: [caseId(1)] });
+      return { as: lin, path: { uploadId: id } };
+    },
+  },
+  'too-many-papers': {
+    operationId: 'addUpload',
+    async request() {
+      const owner = 'collector';
+      await Promise.all(
+        Array.from({ length: mostPapers }, () => anUpload(functions.world.uploads, { owner })),
+      );
+      return {
+        as: { ...lin, id: owner },
+        query: { kind: 'address-proof', name: 'x.png' },
+        headers: { 'Content-Type': 'image/png' },
+        file: aPng(),
+      };
     },
   },
 };

@@ -7,6 +7,7 @@ import type { OperationId, Request } from './handlers.ts';
 const path = { itemId: workItemId(caseId(404), 'bank', 1) };
 const ofCase = { path: { caseId: caseId(404) } };
 const ofDraft = { path: { applicationId: applicationId(404) } };
+const ofUpload = { path: { uploadId: `upload_${'0'.repeat(26)}` } };
 const { city, name, entityType } = anApplication();
 const text = { zh: '请补充', en: 'complete it' };
 
@@ -29,6 +30,10 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   withdrawCase: ofCase,
   listDocuments: ofCase,
   readDocument: { path: { ...ofCase.path, document: 'licence' } },
+  addUpload: { query: { kind: 'address-proof', name: '租赁合同.pdf' }, file: new Uint8Array() },
+  listUploads: {},
+  readUpload: ofUpload,
+  removeUpload: ofUpload,
   listWorkItems: { query: { department: 'bank' } },
   readWorkItem: { path },
   claimWorkItem: { path },

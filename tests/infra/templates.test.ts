@@ -41,6 +41,8 @@ const actionsOfGrant: Readonly<Record<Grant, readonly string[]>> = {
     'kms:ReEncryptTo',
     'kms:GenerateDataKey',
   ],
+  'uploads:read': ['s3:GetObject', 's3:ListBucket', 'kms:Decrypt'],
+  'uploads:write': ['s3:PutObject', 's3:DeleteObject', 'kms:GenerateDataKey', 'kms:Decrypt'],
   'workflow:control': ['states:StartExecution', 'states:SendTaskSuccess', 'states:StopExecution'],
   'workflow:read': [
     'states:DescribeExecution',

@@ -1,6 +1,9 @@
 import { applicationDrafts } from '../../domain/drafts/draft.ts';
-import { ApplicationId, CaseId } from '../../domain/ids.ts';
+import { ApplicationId, CaseId, UploadId } from '../../domain/ids.ts';
+import { paperInspector } from '../../adapters/inspection/paper-inspector.ts';
+import { uploadRecords } from '../../domain/uploads/upload.ts';
 import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
+import { memoryBlobs } from './memory-blobs.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryClaims } from './memory-claims.ts';
 import { memoryNames } from './memory-names.ts';
@@ -8,6 +11,7 @@ import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
 import { memoryRecords } from './memory-records.ts';
 import { memoryRegisters, type MemoryRegisters } from './memory-registers.ts';
 import { memoryRenderer } from './memory-renderer.ts';
+import { memoryScanner, type MemoryScanner } from './memory-scanner.ts';
 import { memorySigner } from './memory-signer.ts';
 import { memoryWorkflow, type MemoryWorkflow } from './memory-workflow.ts';
 import { stoppedClock, type StoppedClock } from './stopped-clock.ts';
@@ -18,6 +22,7 @@ export type MemoryPorts = Ports & {
   readonly workflow: MemoryWorkflow;
   readonly partners: MemoryPartners;
   readonly registers: MemoryRegisters;
+  readonly scanner: MemoryScanner;
   readonly records: Map<string, ExecutionRecord>;
 };
 
@@ -36,6 +41,7 @@ export function memoryPorts(): MemoryPorts {
     ids: {
       newApplicationId: () => applicationId((drawn += 1)),
       newCaseId: () => caseId((drawn += 1)),
+      newUploadId: () => uploadId((drawn += 1)),
     },
     workflow: memoryWorkflow(),
     executions: { find: async (id) => records.get(id) },
@@ -43,6 +49,10 @@ export function memoryPorts(): MemoryPorts {
     registers: memoryRegisters(),
     signer: memorySigner(),
     renderer: memoryRenderer(),
+    uploads: kept.of(uploadRecords),
+    blobs: memoryBlobs(),
+    inspector: paperInspector,
+    scanner: memoryScanner(),
     records,
   };
 }
@@ -55,4 +65,9 @@ export function caseId(n: number): CaseId {
 /** The n-th id of an application in a test. */
 export function applicationId(n: number): ApplicationId {
   return ApplicationId.parse(`app_${String(n).padStart(26, '0')}`);
+}
+
+/** The n-th upload of a test. */
+function uploadId(n: number): UploadId {
+  return UploadId.parse(`upload_${String(n).padStart(26, '0')}`);
 }

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addUpload } from '../../usecases/add-upload.ts';
+import { checkUpload } from '../../usecases/check-upload.ts';
+import { listUploads } from '../../usecases/list-uploads.ts';
+import { readUpload } from '../../usecases/read-upload.ts';
+import { removeUpload } from '../../usecases/remove-upload.ts';
+import { caseId, memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
+import { aPng } from '../support/papers.ts';
+import { lin, value, zhao } from './journey.ts';
+
+let world: MemoryPorts;
+beforeEach(() => {
+  world = memoryPorts();
+});
+
+const day = 24 * 60 * 60;
+const png = aPng();
+const harmful = Buffer.concat([png, Buffer.from('HARMFUL')]);
+const paper = (bytes: Uint8Array = png) => ({
+  kind: 'address-proof' as const,
+  name: '租赁合同.png',
+  bytes,
+  declared: 'image/png',
+});
+const codeOf = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code;
+
+describe('a paper that is uploaded', () => {
+  it('can be used for as long as its kind allows, and read by its owner alone', async () => {
+    const upload = value(await addUpload(world, lin, paper()));
+    expect(upload).toMatchObject({ state: 'checked', size: png.length, cases: [], removable: true });
+    const file = value(await readUpload(world, lin, { uploadId: upload.id }));
+    expect(Buffer.from(file.bytes).equals(png)).toBe(true);
+    expect(file.name).toMatch(/^address-proof-\w{6}\.png$/);
+    expect(codeOf(await readUpload(world, zhao, { uploadId: upload.id }))).toBe('upload-not-found');
+    expect(value(await listUploads(world, lin, { limit: 10 })).entries.map(({ id }) => id)).toEqual([
+      upload.id,
+    ]);
+    expect(value(await listUploads(world, zhao, { limit: 10 })).entries).toEqual([]);
+  });
+
+  it('leaves nothing behind when it breaks a rule', async () => {
+    const refused = await addUpload(world, lin, { ...paper(), declared: 'application/pdf' });
+    expect(refused).toMatchObject({
+      refusal: { code: 'paper-has-faults', facts: { findings: [{ rule: 'U03' }] } },
+    });
+    expect(value(await listUploads(world, lin, { limit: 10 })).entries).toEqual([]);
+  });
+
+  it('is listed as rejected when the scan finds something, and can never be opened', async () => {
+    const refused = await addUpload(world, lin, paper(harmful));
+    expect(refused).toMatchObject({ refusal: { facts: { findings: [{ rule: 'U10' }] } } });
+    const [upload] = value(await listUploads(world, lin, { limit: 10 })).entries;
+    expect(upload).toMatchObject({ state: 'rejected', findings: [{ rule: 'U10' }] });
+    if (!upload) throw new Error('no upload');
+    expect(await world.blobs.get(upload.id)).toBeUndefined();
+    expect(codeOf(await readUpload(world, lin, { uploadId: upload.id }))).toBe('upload-not-found');
+  });
+
+  it('may be repeated: the same request makes one paper', async () => {
+    const once = { ...lin, request: { key: 'upload-0001', digest: 'x' } };
+    value(await addUpload(world, once, paper()));
+    expect(codeOf(await addUpload(world, once, paper()))).toBe('request-key-reused');
+    expect(value(await listUploads(world, lin, { limit: 10 })).entries).toHaveLength(1);
+  });
+});
+
+describe('a paper that cannot be scanned now', () => {
+  const whenDue = async () => {
+    world.clock.moveOn(11 * 60);
+    const [entry] = await world.dueList.due(world.clock.now(), 10);
+    if (!entry) throw new Error('nothing is due');
+    return entry;
+  };
+
+  it('is kept closed, and opens once it has been scanned', async () => {
+    world.scanner.isDown = true;
+    const { id: uploadId, state } = value(await addUpload(world, lin, paper()));
+    expect(state).toBe('received');
+    expect(codeOf(await readUpload(world, lin, { uploadId }))).toBe('paper-not-checked');
+    const entry = await whenDue();
+    await expect(checkUpload(world, entry)).rejects.toThrow('does not answer');
+    expect(await whenDue()).toEqual(entry);
+    world.scanner.isDown = false;
+    await checkUpload(world, entry);
+    expect(codeOf(await readUpload(world, lin, { uploadId }))).toBeUndefined();
+  });
+
+  it('goes when the late scan finds something', async () => {
+    world.scanner.isDown = true;
+    const { id } = value(await addUpload(world, lin, paper(harmful)));
+    world.scanner.isDown = false;
+    await checkUpload(world, await whenDue());
+    expect((await world.uploads.find(id))?.state).toBe('rejected');
+    expect(await world.blobs.get(id)).toBeUndefined();
+  });
+
+  it('goes when its bytes never came', async () => {
+    world.scanner.isDown = true;
+    const { id } = value(await addUpload(world, lin, paper()));
+    await world.blobs.remove(id);
+    await checkUpload(world, await whenDue());
+    expect((await world.uploads.find(id))?.state).toBe('removed');
+  });
+});
+
+describe('a paper that nobody used', () => {
+  it('is taken back by its owner and by nobody else, however often', async () => {
+    const { id: uploadId } = value(await addUpload(world, lin, paper()));
+    expect(codeOf(await removeUpload(world, zhao, { uploadId }))).toBe('upload-not-found');
+    for (let n = 0; n < 2; n += 1)
+      expect(value(await removeUpload(world, lin, { uploadId })).state).toBe('removed');
+    expect(await world.blobs.get(uploadId)).toBeUndefined();
+    expect(value(await listUploads(world, lin, { limit: 10 })).entries).toEqual([]);
+  });
+
+  it('stays where it is once a case needs it', async () => {
+    const { id: uploadId } = value(await addUpload(world, lin, paper()));
+    const upload = await world.uploads.find(uploadId);
+    if (!upload) throw new Error('no upload');
+    await world.uploads.save({ ...upload, version: 3, cases: [caseId(7)] }, world.clock.now());
+    expect(codeOf(await removeUpload(world, lin, { uploadId }))).toBe('paper-in-use');
+    world.clock.moveOn(400 * day);
+    expect(await world.dueList.due(world.clock.now(), 10)).toEqual([]);
+  });
+
+  it('goes on its own after its last day, and not before', async () => {
+    const { id, validUntil } = value(await addUpload(world, lin, paper()));
+    world.clock.moveOn(364 * day);
+    expect(await world.dueList.due(world.clock.now(), 10)).toEqual([]);
+    world.clock.moveOn(2 * day);
+    const [entry] = await world.dueList.due(world.clock.now(), 10);
+    expect(entry).toMatchObject({ kind: 'upload', id });
+    expect(validUntil < world.clock.now().slice(0, 10)).toBe(true);
+    await checkUpload(world, { id });
+    expect((await world.uploads.find(id))?.state).toBe('removed');
+    expect(await world.blobs.get(id)).toBeUndefined();
+  });
+});
