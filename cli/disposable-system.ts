@@ -38,7 +38,7 @@ export async function startSystem(
   const system = await startSystemProcess(settings);
   const tokens = new Map<string, Promise<SignedIn>>();
   const tokenOf = async (login: string) => {
-    const isOfficer = login.startsWith('officer') || login.startsWith('supervisor');
+    const isOfficer = /^(officer|supervisor|desk|callback)/.test(login);
     const signedIn =
       tokens.get(login) ??
       signInAs({

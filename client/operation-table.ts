@@ -43,4 +43,9 @@ export const operationTable = {
   readExecution: { method: 'GET', path: '/v1/executions/{caseId}', idempotent: false },
   verifyLicence: { method: 'GET', path: '/v1/licences/{licenceNumber}/verification', idempotent: false },
   readLicenceKeys: { method: 'GET', path: '/v1/licence-keys', idempotent: false },
+  listNotices: { method: 'GET', path: '/v1/notices', idempotent: false },
+  listCaseNotices: { method: 'GET', path: '/v1/cases/{caseId}/notices', idempotent: false },
+  markNoticeRead: { method: 'POST', path: '/v1/notices/{noticeId}/read', idempotent: true },
+  readNoticePreferences: { method: 'GET', path: '/v1/notice-preferences', idempotent: false },
+  setNoticePreferences: { method: 'POST', path: '/v1/notice-preferences', idempotent: true },
 } as const;

@@ -20,6 +20,15 @@ export const config = {
       .transform((text): unknown => JSON.parse(text))
       .pipe(z.record(z.string(), z.object({ url: z.url(), secret: z.string().startsWith('whsec_') }))),
   }),
+  /** Who sends text messages and e-mails, and the secret with which each is signed (Standard Webhooks). */
+  messenger: z.object({
+    MESSENGER: z
+      .string()
+      .transform((text): unknown => JSON.parse(text))
+      .pipe(z.object({ url: z.url(), secret: z.string().startsWith('whsec_') })),
+    /** Where the portal is, for the links in messages. */
+    PORTAL_ORIGIN: z.url().optional(),
+  }),
   /** The data-sharing service of other authorities, and our own client at the OpenID provider. */
   registers: z.object({
     DATA_SHARING_URL: z.url(),

@@ -59,6 +59,7 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     title: 'The case has no such document, or not yet',
     titleZh: '此办件没有该文书',
   },
+  'notice-not-found': { status: 404, title: 'There is no such notice of yours', titleZh: '没有此通知' },
   'city-not-served': { status: 422, title: 'This city is not served', titleZh: '该城市尚未开通' },
   'move-not-allowed': { status: 409, title: 'This cannot be done now', titleZh: '当前状态不能进行此操作' },
   'not-yours-to-do': {

@@ -15,6 +15,9 @@ export const Role = z.enum([
 /** See the schema. */
 export type Role = z.infer<typeof Role>;
 
+/** Everybody who is a person; programs have no notices and no complaints. */
+export const people: readonly Role[] = Role.options.filter((role) => role !== 'partner');
+
 /** Whoever calls: from the verified token, never from a header of his own. */
 export type Caller = {
   readonly id: string;

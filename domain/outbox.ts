@@ -1,4 +1,5 @@
 import type { CaseEvent, EventType } from './events.ts';
+import { noticesOf, type DueNotice } from './notices/notices-of.ts';
 import { messageOf, type PartnerMessage } from './partner-messages.ts';
 import type { Resumption } from './work-items/resumption.ts';
 
@@ -9,19 +10,29 @@ export type Effect =
   | { readonly kind: 'resume'; readonly resumption: Resumption }
   /** The name of the case has come, changed or gone in the register of names. */
   | { readonly kind: 'index-name' }
-  | { readonly kind: 'message'; readonly message: PartnerMessage };
+  | { readonly kind: 'message'; readonly message: PartnerMessage }
+  /** People are told. */
+  | { readonly kind: 'notify'; readonly notices: readonly DueNotice[] };
 
 /** After these the name of a case stands in the register as reserved, as registered, or no more; a withdrawal too. */
 const changesName: readonly EventType[] = ['NameBound', 'LicenceIssued', 'CaseRefused'];
 
-/** The effect of an event; events without one never enter the outbox. */
-export function effectOf(event: CaseEvent, resumption: Resumption | undefined): Effect | undefined {
-  if (event.type === 'ApplicationAccepted') return { kind: 'start' };
-  if (event.type === 'CaseWithdrawn') return { kind: 'stop' };
-  if (changesName.includes(event.type)) return { kind: 'index-name' };
-  if (resumption) return { kind: 'resume', resumption };
+/** Everything that an event makes happen; events without an effect never enter the outbox. */
+export function effectsOf(event: CaseEvent, resumption: Resumption | undefined): Effect[] {
+  const notices = noticesOf(event);
+  return [
+    ...effectOnTheCase(event, resumption),
+    ...(notices.length > 0 ? [{ kind: 'notify' as const, notices }] : []),
+  ];
+}
+
+function effectOnTheCase(event: CaseEvent, resumption: Resumption | undefined): Effect[] {
+  if (event.type === 'ApplicationAccepted') return [{ kind: 'start' }];
+  if (event.type === 'CaseWithdrawn') return [{ kind: 'stop' }];
+  if (changesName.includes(event.type)) return [{ kind: 'index-name' }];
+  if (resumption) return [{ kind: 'resume', resumption }];
   const message = messageOf(event);
-  return message && { kind: 'message', message };
+  return message ? [{ kind: 'message', message }] : [];
 }
 
 /** Seconds until the next attempt: quick at first, then every twelve hours; a partner may be down for days. */

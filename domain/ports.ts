@@ -6,6 +6,8 @@ import type { ApplicationDraft } from './drafts/draft.ts';
 import type { ApplicationId, CaseId, UploadId } from './ids.ts';
 import type { NameEntry } from './naming/name-entry.ts';
 import type { NameChange } from './naming/name-lists.ts';
+import type { Notice } from './notices/notice.ts';
+import type { NoticePreferences } from './notices/preferences.ts';
 import type { NameQuery } from './naming/name-query.ts';
 import type { PartnerMessage } from './partner-messages.ts';
 import type { DueEntry, Versioned } from './records.ts';
@@ -164,6 +166,20 @@ export interface Partners {
   deliver(message: PartnerMessage): Promise<void>;
 }
 
+/** A message to a person's telephone or mailbox; sent again under the same id it must not arrive twice. */
+export type OutgoingMessage = { readonly id: string; readonly text: string } & (
+  | { readonly channel: 'sms'; readonly to: string }
+  | { readonly channel: 'email'; readonly to: string; readonly from: string; readonly subject: string }
+);
+
+/** Sends text messages and e-mails. */
+export interface Messenger {
+  /** Refused is for good: the number or address does not exist. Throws when it may work later. */
+  send(
+    message: OutgoingMessage,
+  ): Promise<{ readonly outcome: 'taken' } | { readonly outcome: 'refused'; readonly why: string }>;
+}
+
 /** A question to another authority's register, with the purpose that the law asks for (政务数据共享条例). */
 export type RegisterQuery = {
   readonly catalogue: 'dishonest-debtors';
@@ -227,6 +243,9 @@ export interface Ports {
   readonly executions: Executions;
   readonly partners: Partners;
   readonly registers: Registers;
+  readonly notices: RecordStore<Notice>;
+  readonly noticePreferences: RecordStore<NoticePreferences>;
+  readonly messenger: Messenger;
   readonly signer: Signer;
   readonly renderer: Renderer;
   readonly uploads: RecordStore<Upload>;

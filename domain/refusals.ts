@@ -11,6 +11,7 @@ export const refusalCodes = [
   'execution-not-found',
   'licence-not-found',
   'document-not-found',
+  'notice-not-found',
   'city-not-served',
   'move-not-allowed',
   'not-yours-to-do',

@@ -14,6 +14,7 @@ import { openTable } from '../adapters/dynamodb/table.ts';
 import { randomIds } from '../adapters/ids/random-ids.ts';
 import { paperInspector } from '../adapters/inspection/paper-inspector.ts';
 import { openScanner } from '../adapters/inspection/scanner.ts';
+import { httpMessenger } from '../adapters/messenger/http-messenger.ts';
 import { embeddedMetrics } from '../adapters/metrics/embedded-metrics.ts';
 import { measuredCases, measuredOutbox } from '../adapters/metrics/measured-cases.ts';
 import { webhookPartners } from '../adapters/partners/webhook-partners.ts';
@@ -27,6 +28,8 @@ import {
 import { config } from '../contracts/config.ts';
 import { applicationDrafts, type ApplicationDraft } from '../domain/drafts/draft.ts';
 import { uploadRecords, type Upload } from '../domain/uploads/upload.ts';
+import { noticeKind, type Notice } from '../domain/notices/notice.ts';
+import { noticePreferencesKind, type NoticePreferences } from '../domain/notices/preferences.ts';
 import type {
   Blobs,
   CaseStore,
@@ -35,6 +38,7 @@ import type {
   Executions,
   Ids,
   Inspector,
+  Messenger,
   NameIndex,
   Outbox,
   Partners,
@@ -62,6 +66,13 @@ export const dueList: DueList = /* @__PURE__ */ lazily(() => dynamoDueList(table
 export const drafts: RecordStore<ApplicationDraft> = /* @__PURE__ */ lazily(() =>
   dynamoRecords(table(), applicationDrafts),
 );
+export const notices: RecordStore<Notice> = /* @__PURE__ */ lazily(() => dynamoRecords(table(), noticeKind));
+export const noticePreferences: RecordStore<NoticePreferences> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), noticePreferencesKind),
+);
+export const messenger: Messenger = /* @__PURE__ */ lazily(() =>
+  httpMessenger(config.messenger.parse(process.env)),
+);
 export const workflow: Workflow = /* @__PURE__ */ lazily(() => stepFunctionsWorkflow(stepFunctions()));
 export const executions: Executions = /* @__PURE__ */ lazily(() => stepFunctionsExecutions(stepFunctions()));
 export const partners: Partners = /* @__PURE__ */ lazily(() =>
@@ -84,6 +95,8 @@ export const inspector: Inspector = paperInspector;
 export const scanner: Scanner = /* @__PURE__ */ lazily(() => openScanner(config.scanner.parse(process.env)));
 /** Where the portal is, if the installation says so. */
 export const portalOrigin = /* @__PURE__ */ once(() => config.documents.parse(process.env).PORTAL_ORIGIN);
+/** The same, for the links in messages. */
+export const linkOrigin = /* @__PURE__ */ once(() => config.messenger.parse(process.env).PORTAL_ORIGIN ?? '');
 
 function once<T>(build: () => T): () => T {
   let built: { readonly value: T } | undefined;

@@ -32,6 +32,7 @@ export async function functionEnvironment(
     STATE_MACHINE_ARN: machineArn,
     SFN_ENDPOINT: settings.awsEndpoint,
     PARTNERS: JSON.stringify(partners),
+    MESSENGER: JSON.stringify({ url: `${settings.messages.url}/messages`, secret: settings.messages.secret }),
     DATA_SHARING_URL: settings.dataSharing.url,
     DATA_SHARING_AUDIENCE: registersAudience,
     TOKEN_ENDPOINT: `${settings.issuer}/token`,

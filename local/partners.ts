@@ -17,6 +17,19 @@ export function startPartners(settings: Settings, clockFile: string): Running[] 
   );
 }
 
+/** Starts the provider of text messages and e-mails, as a process of its own too. */
+export function startMessages({ folder, messages: { port, secret } }: Settings): Running {
+  const dataFile = join(folder, 'messages.sqlite');
+  return keepRunning({
+    name: 'messages',
+    command: process.execPath,
+    args: [join(import.meta.dirname, 'messages', 'main.ts')],
+    env: { KAIBAN_MESSAGES: JSON.stringify({ port, secret, dataFile }) },
+    logFile: join(folder, 'log', 'messages.log'),
+    pidFile: join(folder, 'messages.pid'),
+  });
+}
+
 function settingsOf(settings: Settings, partner: PartnerSettings, clockFile: string): unknown {
   const common = {
     organisation: partner.organisation,

@@ -24,6 +24,8 @@ export type Settings = {
   readonly tableEndpoint: string;
   readonly partners: readonly PartnerSettings[];
   readonly dataSharing: PartnerSettings;
+  /** The provider of text messages and e-mails. */
+  readonly messages: { readonly port: number; readonly url: string; readonly secret: string };
   /** Seconds of simulated work are multiplied by this; 0 makes partners answer at once. */
   readonly partnerSpeed: number;
 };
@@ -64,6 +66,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     tableEndpoint: environment['DYNAMODB_ENDPOINT'] ?? url(ports.table),
     partners: organisations.map((one, place) => partner(one, place + 1)),
     dataSharing: partner({ organisation: 'data-sharing', kind: 'data-sharing' }, 0),
+    messages: { port: first + 4, url: url(first + 4), secret: webhookSecret('messages') },
     partnerSpeed: Number(environment['KAIBAN_PARTNER_SPEED'] ?? '1'),
   };
 }

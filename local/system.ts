@@ -13,7 +13,7 @@ import { openPages } from './gateway/pages.ts';
 import { startIdentity } from './identity/identity.ts';
 import { openLambda } from './lambda/lambda.ts';
 import { startOutboxPump } from './outbox/outbox-pump.ts';
-import { startPartners } from './partners.ts';
+import { startMessages, startPartners } from './partners.ts';
 import { lockFolder, portsAreFree } from './processes/lock.ts';
 import { apiAudience, type Settings } from './settings.ts';
 import { openStepFunctions } from './stepfunctions/service.ts';
@@ -35,7 +35,9 @@ export async function startSystem(settings: Settings): Promise<System> {
     for (const end of stops.reverse()) await end();
   };
   try {
-    const partnerPorts = [...settings.partners, settings.dataSharing].map(({ port }) => port);
+    const partnerPorts = [...settings.partners, settings.dataSharing, settings.messages].map(
+      ({ port }) => port,
+    );
     for (const part of ['log', 'keys', 'partners']) mkdirSync(join(folder, part), { recursive: true });
     await portsAreFree(host, [ports.web, ports.identity, ports.aws]);
 
@@ -85,7 +87,7 @@ export async function startSystem(settings: Settings): Promise<System> {
     );
     stops.push(await listen(gateway, host, ports.web));
 
-    const partners = startPartners(settings, clock.file);
+    const partners = [...startPartners(settings, clock.file), startMessages(settings)];
     stops.push(() => Promise.all(partners.map((partner) => partner.stop())));
     await untilTheyListen(host, partnerPorts);
 

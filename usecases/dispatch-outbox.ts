@@ -1,10 +1,14 @@
 import { hasEnded } from '../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../domain/events.ts';
-import { effectOf, nextAttemptAfter, type Effect } from '../domain/outbox.ts';
+import { effectsOf, nextAttemptAfter, type Effect } from '../domain/outbox.ts';
 import type { PendingEvent, Ports } from '../domain/ports.ts';
 import { indexName } from './index-name.ts';
+import { notify } from './notify.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'names' | 'outbox' | 'workflow' | 'partners'>;
+type Needs = Pick<
+  Ports,
+  'cases' | 'clock' | 'names' | 'outbox' | 'workflow' | 'partners' | 'notices' | 'noticePreferences'
+>;
 
 /**
  * Brings about what recorded events make happen: an execution starts, a wait ends, a partner gets a message.
@@ -32,7 +36,7 @@ export async function sweepOutbox(
 async function attempt(needs: Needs, pending: PendingEvent): Promise<CaseEvent | undefined> {
   const { event, attempts } = pending;
   try {
-    await bringAbout(needs, pending, effectOf(event, pending.resumption));
+    await bringAboutAll(needs, pending);
     return event;
   } catch (error) {
     const failed = attempts + 1;
@@ -43,12 +47,16 @@ async function attempt(needs: Needs, pending: PendingEvent): Promise<CaseEvent |
   }
 }
 
-async function bringAbout(
-  needs: Needs,
-  { event, attempts }: PendingEvent,
-  effect: Effect | undefined,
-): Promise<void> {
-  switch (effect?.kind) {
+/** All effects of an event at once: one that fails holds up none of the others, and all may be repeated. */
+async function bringAboutAll(needs: Needs, pending: PendingEvent): Promise<void> {
+  const effects = effectsOf(pending.event, pending.resumption);
+  const ends = await Promise.allSettled(effects.map((effect) => bringAbout(needs, pending, effect)));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function bringAbout(needs: Needs, { event, attempts }: PendingEvent, effect: Effect): Promise<void> {
+  switch (effect.kind) {
     case 'start':
       // Only a start that had to wait can come after the end of its case, and the stop before it.
       if (attempts > 0 && (await hasEndedMeanwhile(needs, event))) return;
@@ -62,8 +70,8 @@ async function bringAbout(
       return needs.workflow.resume(effect.resumption.taskToken, effect.resumption.output);
     case 'message':
       return needs.partners.deliver(effect.message);
-    case undefined:
-      return;
+    case 'notify':
+      return notify(needs, event, effect.notices);
   }
 }
 

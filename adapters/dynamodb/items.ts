@@ -8,7 +8,7 @@ import type { LogHead } from '../../domain/case/case-file.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
 import { Actor, eventData, type CaseEvent, type EventType } from '../../domain/events.ts';
 import { CaseId } from '../../domain/ids.ts';
-import { effectOf } from '../../domain/outbox.ts';
+import { effectsOf } from '../../domain/outbox.ts';
 import type { PendingEvent } from '../../domain/ports.ts';
 import type { Resumption } from '../../domain/work-items/resumption.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
@@ -79,7 +79,7 @@ export function queueOf(department: string, addressee: string | undefined): stri
 
 /** An event; one that makes something happen lies in the outbox until that has happened. */
 export function eventItem({ event, attempts, resumption }: PendingEvent): Item {
-  const pending = effectOf(event, resumption) !== undefined;
+  const pending = effectsOf(event, resumption).length > 0;
   return toItem({
     ...eventKey(event.caseId, event.sequence),
     ...(pending && { outboxPk: outboxList(shardOf(event.caseId)), outboxSk: event.at, attempts, resumption }),

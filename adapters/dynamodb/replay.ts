@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseId } from '../../domain/ids.ts';
-import { effectOf } from '../../domain/outbox.ts';
+import { effectsOf } from '../../domain/outbox.ts';
 import { awsCall } from '../aws-call.ts';
 import { readEvent, toItem } from './items.ts';
 import { caseKey, eventKey, indexes, outboxList, shardOf, sortKeys } from './keys.ts';
@@ -15,7 +15,9 @@ export async function replayEvents(table: Table, caseId: CaseId, at: string): Pr
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :log)',
     ExpressionAttributeValues: { ':pk': { S: caseKey(caseId).pk }, ':log': { S: sortKeys.event } },
   });
-  const events = items.map((item) => readEvent(item).event).filter((event) => effectOf(event, undefined));
+  const events = items
+    .map((item) => readEvent(item).event)
+    .filter((event) => effectsOf(event, undefined).length > 0);
   for (const { sequence } of events) {
     const { outbox } = indexes;
     const command = new UpdateItemCommand({

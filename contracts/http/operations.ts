@@ -7,15 +7,19 @@ import { claimWorkItem } from './claim-work-item.ts';
 import { completeWorkItem } from './complete-work-item.ts';
 import { listCases } from './list-cases.ts';
 import { listDocuments } from './list-documents.ts';
+import { listCaseNotices } from './list-case-notices.ts';
 import { listExecutions } from './list-executions.ts';
 import { listUploads } from './list-uploads.ts';
+import { listNotices } from './list-notices.ts';
 import { listWorkItems } from './list-work-items.ts';
+import { markNoticeRead } from './mark-notice-read.ts';
 import { readCase } from './read-case.ts';
 import { readCity } from './read-city.ts';
 import { readDocument } from './read-document.ts';
 import { readExecution } from './read-execution.ts';
 import { readLicenceKeys } from './read-licence-keys.ts';
 import { readUpload } from './read-upload.ts';
+import { readNoticePreferences } from './read-notice-preferences.ts';
 import { readWorkItem } from './read-work-item.ts';
 import { refuseWorkItem } from './refuse-work-item.ts';
 import { releaseWorkItem } from './release-work-item.ts';
@@ -29,6 +33,7 @@ import { saveDraft } from './save-draft.ts';
 import { deleteDraft } from './delete-draft.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkApplication } from './check-application.ts';
+import { setNoticePreferences } from './set-notice-preferences.ts';
 import { submitApplication } from './submit-application.ts';
 import { verifyLicence } from './verify-licence.ts';
 import { withdrawCase } from './withdraw-case.ts';
@@ -68,4 +73,9 @@ export const operations = [
   readExecution,
   verifyLicence,
   readLicenceKeys,
+  listNotices,
+  listCaseNotices,
+  markNoticeRead,
+  readNoticePreferences,
+  setNoticePreferences,
 ] as const satisfies readonly HttpOperation[];

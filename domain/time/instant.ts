@@ -42,3 +42,8 @@ export function chinaDayOf(epochMs: number): number {
 export function startOfChinaDay(day: number): number {
   return day * dayMs - chinaOffsetMs;
 }
+
+/** Month, day and time of day as the clock in China shows them, `11-23 09:05`. */
+export function chinaTimeOf(instant: Instant): string {
+  return new Date(epochMsOf(instant) + chinaOffsetMs).toISOString().slice(5, 16).replace('T', ' ');
+}

@@ -1,11 +1,21 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { dispatchOutbox } from '../../usecases/dispatch-outbox.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
-import { cases, clock, names, outbox, partners, pendingEventsIn, workflow } from '../wiring.ts';
+import {
+  cases,
+  clock,
+  names,
+  noticePreferences,
+  notices,
+  outbox,
+  partners,
+  pendingEventsIn,
+  workflow,
+} from '../wiring.ts';
 
 export const handler = eventConsumer('outbox', (event: DynamoDBStreamEvent) =>
   dispatchOutbox(
-    { cases, clock, names, outbox, partners, workflow },
+    { cases, clock, names, noticePreferences, notices, outbox, partners, workflow },
     pendingEventsIn(event.Records.map((record) => ({ image: record.dynamodb?.NewImage }))),
   ),
 );

@@ -1,8 +1,19 @@
 import { checkUpload } from '../../usecases/check-upload.ts';
 import { comeBackToDraft } from '../../usecases/come-back-to-draft.ts';
+import { deliverNotice } from '../../usecases/deliver-notice.ts';
 import { workThroughDue, type ComeBack } from '../../usecases/work-through-due.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
-import { blobs, clock, drafts, dueList, scanner, uploads } from '../wiring.ts';
+import {
+  blobs,
+  clock,
+  drafts,
+  dueList,
+  linkOrigin,
+  messenger,
+  notices,
+  scanner,
+  uploads,
+} from '../wiring.ts';
 
 /** What is taken up in one minute; what is left over comes in the next. */
 const atOnce = 200;
@@ -11,6 +22,7 @@ const atOnce = 200;
 const comeBack: Readonly<Record<string, ComeBack>> = {
   application: (entry) => comeBackToDraft({ drafts, clock }, entry),
   upload: (entry) => checkUpload({ uploads, blobs, scanner, clock }, entry),
+  notice: (entry) => deliverNotice({ clock, messenger, notices }, entry, linkOrigin()),
 };
 
 export const handler = eventConsumer('due', () => workThroughDue({ clock, dueList }, comeBack, atOnce));

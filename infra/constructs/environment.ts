@@ -23,6 +23,7 @@ const fill: Fill = {
   }),
   workflow: ({ machineArn }) => ({ STATE_MACHINE_ARN: machineArn }),
   partners: ({ settings }) => ({ PARTNERS: secret(settings, 'partners') }),
+  messenger: ({ settings }) => ({ MESSENGER: secret(settings, 'messenger'), ...portalOf(settings) }),
   registers: ({ settings }) => ({
     DATA_SHARING_URL: settings.dataSharingUrl,
     DATA_SHARING_AUDIENCE: settings.dataSharingAudience,

@@ -75,7 +75,8 @@ export async function startFunctions(): Promise<Functions> {
     STATE_MACHINE_ARN: 'arn:aws-cn:states:cn-north-1:000000000000:stateMachine:open-company',
     SFN_ENDPOINT: workflow.url,
   });
-  const { cases, drafts, outbox, signer, uploads, blobs } = await import('../../functions/wiring.ts');
+  const { cases, drafts, noticePreferences, notices, outbox, signer, uploads, blobs } =
+    await import('../../functions/wiring.ts');
   const logs: string[] = [];
   const { log, error } = console;
   console.log = console.error = (line: unknown) => void logs.push(String(line));
@@ -89,6 +90,8 @@ export async function startFunctions(): Promise<Functions> {
       ids: randomIds,
       cases,
       drafts,
+      noticePreferences,
+      notices,
       outbox,
       signer,
       uploads,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem, refusalProblems } from '../../contracts/problem.ts';
 import { refusalCodes, type RefusalCode } from '../../domain/refusals.ts';
 import { workItemId } from '../../domain/ids.ts';
+import { noticeLists } from '../../domain/notices/notice.ts';
 import wrongDocuments from '../../samples/wrong/documents-and-mobiles.json' with { type: 'json' };
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import { caseId } from '../support/memory-ports.ts';
@@ -15,6 +16,7 @@ import {
   named,
   partners,
   registered,
+  settleCase,
   value,
   wang,
   zhao,
@@ -103,6 +105,16 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
     async request() {
       const { id } = await accepted(aFreshApplication(), functions.world);
       return { as: lin, path: { caseId: id, document: 'licence' } };
+    },
+  },
+  'notice-not-found': {
+    operationId: 'markNoticeRead',
+    async request() {
+      const journey = await accepted(aFreshApplication(), functions.world);
+      await settleCase(journey);
+      const list = noticeLists.ofCase(journey.id);
+      const [notice] = (await journey.world.notices.list(list, { limit: 1 })).entries;
+      return { as: zhao, path: { noticeId: notice?.id ?? '' } };
     },
   },
   'city-not-served': {

@@ -4,6 +4,7 @@ import type { Application } from '../../domain/application/application.ts';
 import { answerCorrection } from '../../usecases/answer-correction.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
 import { createDraft } from '../../usecases/create-draft.ts';
+import { noticeLists } from '../../domain/notices/notice.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import {
@@ -12,6 +13,7 @@ import {
   named,
   partners,
   registered,
+  settleCase,
   value,
   wang,
   zhao,
@@ -49,6 +51,14 @@ async function anExamination(): Promise<Journey & { itemId: string }> {
 async function anOrder(): Promise<Journey & { itemId: string }> {
   const journey = await registered(aFreshApplication(), functions.world);
   return { ...journey, itemId: await journey.wait('bank') };
+}
+
+async function aNotice(): Promise<Request> {
+  const journey = await accepted(aFreshApplication(), functions.world);
+  await settleCase(journey);
+  const list = noticeLists.ofCase(journey.id);
+  const [notice] = (await journey.world.notices.list(list, { limit: 1 })).entries;
+  return { as: lin, path: { noticeId: notice?.id ?? '' } };
 }
 
 /** For every operation that stores something: a request that is granted, and another one under the same key. */
@@ -113,6 +123,14 @@ const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Reques
     await functions.call('askCorrection', { as: partners.bank, path: { itemId }, body: { findings } });
     const good = { as: lin, path: { itemId }, body: { answer: '已补充' } };
     return { good, other: { ...good, body: { answer: '没有补充' } } };
+  },
+  async markNoticeRead() {
+    const [good, other] = [await aNotice(), await aNotice()];
+    return { good, other };
+  },
+  async setNoticePreferences() {
+    const good = { as: lin, body: { language: 'en', sms: true, email: false, mobile: '13800138000' } };
+    return { good, other: { ...good, body: { ...good.body, sms: false } } };
   },
 };
 
@@ -239,6 +257,9 @@ describe('a reply', () => {
       ['claimWorkItem', { as: wang, path: { itemId: examination.itemId } }],
       ['askCorrection', { as: wang, path: { itemId: examination.itemId }, body: { findings } }],
       ['listExecutions', { as: wang }],
+      ['listNotices', { as: lin }],
+      ['listCaseNotices', { as: wang, ...ofCase }],
+      ['readNoticePreferences', { as: lin }],
       ['verifyLicence', { path: { licenceNumber: licence } }],
     ];
     for (const [operationId, request] of requests) {

@@ -48,6 +48,11 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   listExecutions: { query: { board: 'ended' } },
   readExecution: ofCase,
   readLicenceKeys: {},
+  listNotices: {},
+  listCaseNotices: ofCase,
+  markNoticeRead: { path: { noticeId: 'notice_evt_01-1.case-accepted.nobody' } },
+  readNoticePreferences: {},
+  setNoticePreferences: { body: { language: 'en', sms: true, email: false } },
   verifyLicence: { path: { licenceNumber: '999999999999999' } },
 };
 

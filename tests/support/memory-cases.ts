@@ -11,7 +11,7 @@ import { caseSummary } from '../../domain/case/case-summary.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../../domain/events.ts';
-import { effectOf } from '../../domain/outbox.ts';
+import { effectsOf } from '../../domain/outbox.ts';
 import type { CaseStore, Commit, Outbox, PendingEvent } from '../../domain/ports.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import type { WorkItem } from '../../domain/work-items/work-item.ts';
@@ -53,7 +53,7 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
     const written = recorded.map(({ event }) => event);
     stored.set(after.id, { case: after, log, items: kept, events: [...(old?.events ?? []), ...written] });
     for (const one of recorded) {
-      if (!effectOf(one.event, one.resumption)) continue;
+      if (effectsOf(one.event, one.resumption).length === 0) continue;
       pending.set(eventKey(one.event), { ...one, due: one.event.at, failure: '' });
     }
     claims.write(change.claims ?? [], after.id);

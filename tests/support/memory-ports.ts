@@ -6,6 +6,9 @@ import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { memoryBlobs } from './memory-blobs.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryClaims } from './memory-claims.ts';
+import { noticeKind } from '../../domain/notices/notice.ts';
+import { noticePreferencesKind } from '../../domain/notices/preferences.ts';
+import { memoryMessenger, type MemoryMessenger } from './memory-messenger.ts';
 import { memoryNames } from './memory-names.ts';
 import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
 import { memoryRecords } from './memory-records.ts';
@@ -23,6 +26,7 @@ export type MemoryPorts = Ports & {
   readonly partners: MemoryPartners;
   readonly registers: MemoryRegisters;
   readonly scanner: MemoryScanner;
+  readonly messenger: MemoryMessenger;
   readonly records: Map<string, ExecutionRecord>;
 };
 
@@ -47,6 +51,9 @@ export function memoryPorts(): MemoryPorts {
     executions: { find: async (id) => records.get(id) },
     partners: memoryPartners(),
     registers: memoryRegisters(),
+    notices: kept.of(noticeKind),
+    noticePreferences: kept.of(noticePreferencesKind),
+    messenger: memoryMessenger(),
     signer: memorySigner(),
     renderer: memoryRenderer(),
     uploads: kept.of(uploadRecords),

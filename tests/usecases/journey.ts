@@ -5,7 +5,7 @@ import { workItemId } from '../../domain/ids.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
 import type { WorkItemKind } from '../../domain/work-items/work-item.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
-import { sweepOutbox } from '../../usecases/dispatch-outbox.ts';
+import { dispatchOutbox, sweepOutbox } from '../../usecases/dispatch-outbox.ts';
 import { issueLicence } from '../../usecases/issue-licence.ts';
 import { openWorkItem } from '../../usecases/open-work-item.ts';
 import { reserveName } from '../../usecases/reserve-name.ts';
@@ -141,4 +141,13 @@ export async function recordedBy(journey: Journey, act: () => Promise<unknown>):
   const before = (await journey.events()).length;
   await act();
   return (await journey.events()).slice(before);
+}
+
+/** Brings about what this case has recorded, in a world that may hold others. */
+export async function settleCase({ world, id }: Journey): Promise<void> {
+  const pending = await world.outbox.due(world.clock.now(), 10_000);
+  await dispatchOutbox(
+    world,
+    pending.filter(({ event }) => event.caseId === id),
+  );
 }

@@ -647,6 +647,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.execution-not-found': 'There is no such execution',
   'problem.licence-not-found': 'No licence has this number',
   'problem.document-not-found': 'The case has no such document, or not yet',
+  'problem.notice-not-found': 'There is no such notice of yours',
   'problem.city-not-served': 'This city is not served',
   'problem.move-not-allowed': 'This cannot be done now',
   'problem.not-yours-to-do': 'This is for somebody else to do',

@@ -650,6 +650,7 @@ export const zhCN = {
   'problem.execution-not-found': '没有此流程',
   'problem.licence-not-found': '没有此执照',
   'problem.document-not-found': '此办件没有该文书',
+  'problem.notice-not-found': '没有此通知',
   'problem.city-not-served': '该城市尚未开通',
   'problem.move-not-allowed': '当前状态不能进行此操作',
   'problem.not-yours-to-do': '此操作不属于您的职责',

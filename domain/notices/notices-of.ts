@@ -1,0 +1,53 @@
+import type { CaseEvent, EventType } from '../events.ts';
+import { serviceKinds } from '../work-items/kinds.ts';
+import type { WorkItemKind } from '../work-items/work-item.ts';
+import type { NoticeFacts, TemplateName } from './templates.ts';
+
+/** A notice that an event makes due: to the applicant of the case, or to an officer by id. */
+export type DueNotice = {
+  readonly template: TemplateName;
+  readonly to: 'applicant' | { readonly officer: string };
+  readonly facts?: NoticeFacts;
+};
+
+type DataOf<Type extends EventType> = Extract<CaseEvent, { type: Type }>['data'];
+type Told = { readonly [Type in EventType]?: (data: DataOf<Type>) => DueNotice[] };
+
+/** The events that somebody has to know or to act on, and whom each concerns. */
+const told: Told = {
+  ApplicationAccepted: ({ dueAt }) => applicant('case-accepted', { dueAt }),
+  RegistrationReferred: () => applicant('examination-begun'),
+  LicenceIssued: () => applicant('licence-issued'),
+  CaseFinished: () => applicant('case-finished'),
+  CaseRefused: () => applicant('case-refused'),
+  CaseWithdrawn: () => applicant('case-withdrawn'),
+  CorrectionAsked: ({ kind }) => applicant('correction-asked', { step: kind }),
+  WorkItemOpened({ kind }) {
+    if (kind === 'another-name') return applicant('name-lost');
+    return kind === 'another-bank' ? applicant('bank-refused') : [];
+  },
+  WorkItemCompleted: ({ kind }) => (isService(kind) ? applicant('step-done', { step: kind }) : []),
+  WorkItemEscalated: ({ kind, to }) => [
+    { template: 'item-escalated', to: { officer: to }, facts: { step: kind } },
+    ...(isOwn(kind) ? [] : applicant('case-overdue', { step: kind })),
+  ],
+};
+
+/** Whom an event concerns, and what he is told: that it happened and where to look. */
+export function noticesOf(event: CaseEvent): DueNotice[] {
+  const notices = told[event.type] as ((data: CaseEvent['data']) => DueNotice[]) | undefined;
+  return notices?.(event.data) ?? [];
+}
+
+function applicant(template: TemplateName, facts: NoticeFacts = {}): DueNotice[] {
+  return [{ template, to: 'applicant', facts }];
+}
+
+function isService(kind: WorkItemKind): boolean {
+  return (serviceKinds as readonly string[]).includes(kind);
+}
+
+/** Whether the applicant himself is who keeps the case waiting. */
+function isOwn(kind: WorkItemKind): boolean {
+  return kind === 'another-name' || kind === 'another-bank';
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { personOf } from '../../domain/application/application.ts';
+import { noticeLists } from '../../domain/notices/notice.ts';
+import { askCorrection } from '../../usecases/ask-correction.ts';
+import { completeWorkItem } from '../../usecases/complete-work-item.ts';
+import { deliverNotice } from '../../usecases/deliver-notice.ts';
+import { dispatchOutbox } from '../../usecases/dispatch-outbox.ts';
+import { listNotices } from '../../usecases/list-notices.ts';
+import { markNoticeRead } from '../../usecases/mark-notice-read.ts';
+import { setNoticePreferences } from '../../usecases/notice-preferences.ts';
+import { openWorkItem } from '../../usecases/open-work-item.ts';
+import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
+import { sendNotice } from '../../usecases/send-notice.ts';
+import { withdrawCase } from '../../usecases/withdraw-case.ts';
+import { workThroughDue } from '../../usecases/work-through-due.ts';
+import { sealsAnswer } from '../domain/services/partner-answers.ts';
+import { minutesLater } from '../support/a-case.ts';
+import { anApplication } from '../support/an-application.ts';
+import type { MemoryPorts } from '../support/memory-ports.ts';
+import {
+  accepted,
+  gao,
+  lin,
+  ordered,
+  partners,
+  referred,
+  refusal,
+  sweep,
+  value,
+  zhao,
+  type Journey,
+} from './journey.ts';
+
+const page = { limit: 100 };
+const deliver = (world: MemoryPorts) =>
+  workThroughDue(world, { notice: (entry) => deliverNotice(world, entry, 'https://kaiban.example') }, 100);
+const told = async ({ world, id }: Journey) =>
+  (await world.notices.list(noticeLists.ofCase(id), page)).entries.map(({ template }) => template);
+const text = { zh: '请补充', en: 'complete it' };
+const liaison = personOf(anApplication(), anApplication().organs.liaison);
+const findings = [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }];
+
+describe('who is told what', () => {
+  it('the applicant: accepted, licensed, each step done', async () => {
+    const journey = await ordered();
+    value(
+      await completeWorkItem(journey.world, partners.seals, {
+        itemId: journey.item('seals'),
+        answer: sealsAnswer,
+      }),
+    );
+    await sweep(journey);
+    expect((await told(journey)).sort()).toEqual(['case-accepted', 'licence-issued', 'step-done']);
+  });
+
+  it('the applicant: examined, asked to correct, refused by the bank, withdrawn', async () => {
+    const examined = await referred();
+    await sweep(examined);
+    expect(await told(examined)).toContain('examination-begun');
+
+    const journey = await ordered();
+    const { world } = journey;
+    value(await askCorrection(world, partners.tax, { itemId: journey.item('tax'), findings }));
+    const reasons = [{ code: 'R1', text: '不符' }];
+    value(await refuseWorkItem(world, partners.bank, { itemId: journey.item('bank'), reasons }));
+    await journey.wait('another-bank');
+    await sweep(journey);
+    expect(await told(journey)).toEqual(expect.arrayContaining(['correction-asked', 'bank-refused']));
+
+    const other = await accepted();
+    value(await withdrawCase(other.world, lin, { caseId: other.id }));
+    await sweep(other);
+    expect(await told(other)).toContain('case-withdrawn');
+  });
+
+  it('the supervisor by name, and the applicant, when a promise has run out', async () => {
+    const journey = await ordered();
+    const { world, id } = journey;
+    world.clock.moveOn(31 * 60);
+    const visit = (await world.cases.find(id))?.items.find(({ kind }) => kind === 'seals')?.visit ?? '';
+    value(await openWorkItem(world, { caseId: id, kind: 'seals', visit, taskToken: 'the next token' }));
+    await sweep(journey);
+    expect(await told(journey)).toEqual(expect.arrayContaining(['item-escalated', 'case-overdue']));
+    const { entries } = value(await listNotices(world, gao, page));
+    expect(entries.map(({ template, link }) => [template, link])).toEqual([
+      ['item-escalated', `/console/executions/${id}`],
+    ]);
+  });
+});
+
+describe('a notice of an event', () => {
+  it('is sent once, however often the event is dispatched and whoever is killed when', async () => {
+    const journey = await accepted();
+    const { world } = journey;
+    const pending = await world.outbox.due(minutesLater(0), 100);
+    await Promise.all(Array.from({ length: 20 }, () => dispatchOutbox(world, pending)));
+    expect(await told(journey)).toEqual(['case-accepted']);
+
+    const [notice] = (await world.notices.list(noticeLists.ofCase(journey.id), page)).entries;
+    const entry = { kind: 'notice', id: notice?.id ?? '', at: minutesLater(0) };
+    await Promise.all(Array.from({ length: 5 }, () => deliverNotice(world, entry, 'https://kaiban.example')));
+    expect(world.messenger.sent.map(({ channel, to }) => `${channel} ${to}`)).toEqual([
+      `sms ${liaison?.mobile}`,
+      `email ${liaison?.email}`,
+    ]);
+  });
+
+  it('says nothing personal on its way', async () => {
+    const journey = await accepted();
+    await sweep(journey);
+    await deliver(journey.world);
+    const said = journey.world.messenger.sent.map(({ text: words }) => words).join('\n');
+    expect(said).toContain(`https://kaiban.example/cases/${journey.id}`);
+    for (const { name, document } of anApplication().people) {
+      expect(said).not.toContain(name);
+      expect(said).not.toContain(document.number);
+    }
+    expect(said).not.toContain(anApplication().name);
+    expect(said).not.toContain(lin.name);
+  });
+
+  it('waits while the messenger is down, and shows how far it has come', async () => {
+    const journey = await accepted();
+    const { world } = journey;
+    await sweep(journey);
+    world.messenger.down = true;
+    expect(await deliver(world)).toEqual({ done: 1, failed: 0 });
+    const states = async () =>
+      value(await listNotices(world, lin, page)).entries.flatMap(({ deliveries }) =>
+        deliveries.map(({ state, attempts }) => ({ state, attempts })),
+      );
+    expect(await states()).toEqual([1, 1].map((attempts) => ({ state: 'pending', attempts })));
+    world.clock.moveOn(60);
+    await deliver(world);
+    world.messenger.down = false;
+    world.clock.moveOn(5 * 60);
+    await deliver(world);
+    expect(await states()).toEqual([3, 3].map((attempts) => ({ state: 'sent', attempts })));
+    expect(await deliver(world)).toEqual({ done: 0, failed: 0 });
+  });
+
+  it('fails for good at a number that does not exist', async () => {
+    const journey = await accepted();
+    const { world } = journey;
+    world.messenger.unknown.add(liaison?.mobile ?? '');
+    await sweep(journey);
+    await deliver(world);
+    const [notice] = value(await listNotices(world, lin, page)).entries;
+    expect(notice?.deliveries).toMatchObject([
+      { channel: 'sms', state: 'failed', why: 'the messenger answered 422' },
+      { channel: 'email', state: 'sent' },
+    ]);
+  });
+});
+
+describe('a person', () => {
+  it('is told in his language, where he wants it', async () => {
+    const journey = await accepted();
+    const { world } = journey;
+    value(
+      await setNoticePreferences(world, lin, {
+        language: 'en',
+        sms: false,
+        email: true,
+        address: 'lin@example.com',
+      }),
+    );
+    await sweep(journey);
+    await deliver(world);
+    expect(world.messenger.sent).toMatchObject([
+      { channel: 'email', to: 'lin@example.com', subject: 'Your application has been accepted' },
+    ]);
+  });
+
+  it('may be no user at all: an invited signer has only a number', async () => {
+    const { world } = await accepted();
+    const order = {
+      cause: 'app_01.invited',
+      template: 'sign-invited',
+      to: { kind: 'guest', key: 'app_01.chen', contact: { mobile: '13900139000' }, language: 'en' },
+      link: '/sign/the-secret-of-this-signer',
+    } as const;
+    await sendNotice(world, order);
+    await sendNotice(world, order);
+    await deliver(world);
+    expect(world.messenger.sent).toMatchObject([{ channel: 'sms', to: '13900139000' }]);
+    expect(world.messenger.sent[0]?.text).toContain('https://kaiban.example/sign/the-secret-of-this-signer');
+  });
+
+  it('marks his own as read, once, and nobody else’s', async () => {
+    const journey = await accepted();
+    const { world } = journey;
+    await sweep(journey);
+    const { entries, unread } = value(await listNotices(world, lin, page));
+    expect(unread).toBe(1);
+    const noticeId = entries[0]?.id ?? '';
+    expect(refusal(await markNoticeRead(world, zhao, { noticeId })).code).toBe('notice-not-found');
+    const read = value(await markNoticeRead(world, lin, { noticeId }));
+    world.clock.moveOn(60);
+    expect(value(await markNoticeRead(world, lin, { noticeId })).readAt).toBe(read.readAt);
+    expect(value(await listNotices(world, lin, page)).unread).toBe(0);
+  });
+});
