@@ -70,11 +70,11 @@ export async function startSystem(
   };
 }
 
-/** A port with forty free ones after it; below the range from which outgoing connections take theirs. */
+/** A port with fifty free ones after it; below the range from which outgoing connections take theirs. */
 async function freePorts(): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const first = 10_000 + Math.floor(Math.random() * 400) * 50;
-    const probes = await Promise.all(Array.from({ length: 20 }, (_, place) => isFree(first + place)));
+    const probes = await Promise.all(Array.from({ length: 45 }, (_, place) => isFree(first + place)));
     if (probes.every(Boolean)) return first;
   }
   throw new Error('no free range of ports');

@@ -796,7 +796,12 @@ export interface components {
         invoices: 'digital' | 'ukey';
       };
       /** @default [] */
-      extras?: ('social-insurance' | 'housing-fund')[];
+      extras?: ('social-insurance' | 'housing-fund' | 'food-permit')[];
+      food?: {
+        /** @enum {string} */
+        activity: 'prepackaged' | 'simple-making' | 'other';
+        commits?: boolean;
+      };
       promises: {
         /** @constant */
         truthful: true;
@@ -875,12 +880,21 @@ export interface components {
       }[];
       extras: {
         /** @enum {string} */
-        service: 'social-insurance' | 'housing-fund';
+        service: 'social-insurance' | 'housing-fund' | 'food-permit';
         partner: {
           id: string;
           name: components['schemas']['Text'];
           address?: components['schemas']['Text'];
         };
+        promisedMinutes?: number;
+        legalDays: number;
+      }[];
+      gifts: ('seals' | 'account' | 'ukey' | 'steward' | 'e-seal' | 'licence-copy')[];
+      limits: {
+        matter: string;
+        promisedMinutes: number;
+        legalDays: number;
+        ratio: number;
       }[];
       divisions: {
         code: string;
@@ -1079,9 +1093,10 @@ export interface components {
         | 'tax'
         | 'social-insurance'
         | 'housing-fund'
+        | 'food-permit'
         | 'finish';
       /** @enum {string} */
-      state: 'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'not-wanted' | 'ended';
+      state: 'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'refused' | 'not-wanted' | 'ended';
       /** @enum {string} */
       light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
       promisedMinutes?: number;
@@ -1119,7 +1134,7 @@ export interface components {
       };
       extras: {
         /** @enum {string} */
-        service: 'seals' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund';
+        service: 'seals' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund' | 'food-permit';
         registrationNumber: string;
       }[];
       steward: {
@@ -1144,12 +1159,20 @@ export interface components {
         | 'another-bank'
         | 'tax'
         | 'social-insurance'
-        | 'housing-fund';
+        | 'housing-fund'
+        | 'food-permit';
       attempt: number;
       version: number;
       /** @enum {string} */
       department:
-        'applicant' | 'registry' | 'seal-maker' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund';
+        | 'applicant'
+        | 'registry'
+        | 'seal-maker'
+        | 'bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food';
       subject: string;
       /** @enum {string} */
       state: 'open' | 'claimed' | 'awaiting-correction' | 'completed' | 'refused' | 'cancelled';
@@ -1183,7 +1206,11 @@ export interface components {
       facts: {
         [key: string]: unknown;
       };
-      refusalReasons: string[];
+      refusalReasons: {
+        code: string;
+        text: components['schemas']['Text'];
+        base: string;
+      }[];
       allowedMoves: (
         'claim' | 'release' | 'complete' | 'refuse' | 'askCorrection' | 'answerCorrection' | 'cancel'
       )[];
@@ -1264,12 +1291,20 @@ export interface components {
         | 'another-bank'
         | 'tax'
         | 'social-insurance'
-        | 'housing-fund';
+        | 'housing-fund'
+        | 'food-permit';
       attempt: number;
       version: number;
       /** @enum {string} */
       department:
-        'applicant' | 'registry' | 'seal-maker' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund';
+        | 'applicant'
+        | 'registry'
+        | 'seal-maker'
+        | 'bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food';
       subject: string;
       /** @enum {string} */
       state: 'open' | 'claimed' | 'awaiting-correction' | 'completed' | 'refused' | 'cancelled';
@@ -1383,7 +1418,9 @@ export type $defs = Record<string, never>;
 export interface operations {
   readCity: {
     parameters: {
-      query?: never;
+      query?: {
+        seed?: string;
+      };
       header?: never;
       path: {
         city: string;
@@ -3337,7 +3374,14 @@ export interface operations {
         limit?: number;
         cursor?: string;
         department:
-          'applicant' | 'registry' | 'seal-maker' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund';
+          | 'applicant'
+          | 'registry'
+          | 'seal-maker'
+          | 'bank'
+          | 'tax'
+          | 'social-insurance'
+          | 'housing-fund'
+          | 'food';
       };
       header?: never;
       path?: never;

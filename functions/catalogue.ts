@@ -45,7 +45,7 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'read-city',
     entry: 'functions/http/read-city.ts',
     trigger: { kind: 'http', operationId: 'readCity' },
-    config: [],
+    config: ['clock'],
     grants: [],
     timeoutSeconds: 10,
   },

@@ -3,16 +3,19 @@ import { apiAudience, registersAudience, type PartnerSettings, type Settings } f
 import { demoClients } from './identity/demo-clients.ts';
 import { keepRunning, type Running } from './processes/child-process.ts';
 
-/** Starts every partner as a process of its own; one that is killed is started again, as its owner would. */
+/** Starts the partners, several organisations to a process; one that is killed is started again, as its owner would. */
 export function startPartners(settings: Settings, clockFile: string): Running[] {
-  return [...settings.partners, settings.dataSharing].map((partner) =>
+  const processes = Map.groupBy([...settings.partners, settings.dataSharing], (partner) => partner.process);
+  return [...processes].map(([name, members]) =>
     keepRunning({
-      name: partner.organisation,
+      name,
       command: process.execPath,
-      args: [join(import.meta.dirname, 'partners', 'main.ts'), partner.organisation],
-      env: { KAIBAN_PARTNER: JSON.stringify(settingsOf(settings, partner, clockFile)) },
-      logFile: join(settings.folder, 'log', `${partner.organisation}.log`),
-      pidFile: join(settings.folder, `${partner.organisation}.pid`),
+      args: [join(import.meta.dirname, 'partners', 'main.ts'), name],
+      env: {
+        KAIBAN_PARTNER: JSON.stringify(members.map((partner) => settingsOf(settings, partner, clockFile))),
+      },
+      logFile: join(settings.folder, 'log', `${name}.log`),
+      pidFile: join(settings.folder, `${name}.pid`),
     }),
   );
 }

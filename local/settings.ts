@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { allCities } from '../domain/cities/cities.ts';
 import { dataSharingAudience } from './identity/demo-clients.ts';
+import { organisations } from './partners/organisations.ts';
 
 /** What the functions may expect of the API's tokens. */
 export const apiAudience = 'https://kaiban.local/api';
@@ -33,24 +33,23 @@ export type Settings = {
 /** One partner's server. */
 export type PartnerSettings = {
   readonly organisation: string;
-  readonly kind: 'seal-maker' | 'bank' | 'tax' | 'extra' | 'data-sharing';
+  readonly kind: 'seal-maker' | 'bank' | 'tax' | 'extra' | 'food' | 'data-sharing';
+  /** The process in which it runs, named after the organisation of the first city that does the same work. */
+  readonly process: string;
   readonly port: number;
   readonly url: string;
   readonly webhookSecret: string;
 };
 
-/** Reads the settings from `KAIBAN_PORT` (default 4700, and the 30 after it), `KAIBAN_DATA` (default `data`). */
+/** Reads the settings from `KAIBAN_PORT` (default 4700, and the 60 after it), `KAIBAN_DATA` (default `data`). */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const first = portOf(environment['KAIBAN_PORT']);
   const ports = { web: first, identity: first + 1, aws: first + 2, table: first + 3 };
   const url = (port: number) => `http://${host}:${port}`;
-  const organisations = allCities().flatMap((city) => [
-    ...city.sealMakers.map(({ id }) => ({ organisation: id, kind: 'seal-maker' as const })),
-    ...city.banks.map(({ id }) => ({ organisation: id, kind: 'bank' as const })),
-    { organisation: city.tax.id, kind: 'tax' as const },
-    ...city.extras.map(({ partner }) => ({ organisation: partner.id, kind: 'extra' as const })),
-  ]);
-  const partner = (one: Pick<PartnerSettings, 'organisation' | 'kind'>, place: number): PartnerSettings => ({
+  const partner = (
+    one: Pick<PartnerSettings, 'organisation' | 'kind' | 'process'>,
+    place: number,
+  ): PartnerSettings => ({
     ...one,
     port: first + 10 + place,
     url: url(first + 10 + place),
@@ -64,11 +63,21 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     issuer: url(ports.identity),
     awsEndpoint: url(ports.aws),
     tableEndpoint: environment['DYNAMODB_ENDPOINT'] ?? url(ports.table),
-    partners: organisations.map((one, place) => partner(one, place + 1)),
-    dataSharing: partner({ organisation: 'data-sharing', kind: 'data-sharing' }, 0),
+    partners: organisations().map(({ id, kind, number }, place) =>
+      partner({ organisation: id, kind, process: processFor(kind, number) }, place + 1),
+    ),
+    dataSharing: partner({ organisation: 'data-sharing', kind: 'data-sharing', process: 'data-sharing' }, 0),
     messages: { port: first + 4, url: url(first + 4), secret: webhookSecret('messages') },
     partnerSpeed: Number(environment['KAIBAN_PARTNER_SPEED'] ?? '1'),
   };
+}
+
+/** One process for each kind of work and each place in it, for all cities; food permits go with the tax offices. */
+function processFor(kind: PartnerSettings['kind'], number: number): string {
+  const same = organisations().find((one) =>
+    kind === 'food' ? one.kind === 'tax' : one.kind === kind && one.number === number,
+  );
+  return same?.id ?? kind;
 }
 
 /** The audience of tokens for the data-sharing service. */

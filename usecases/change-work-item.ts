@@ -22,6 +22,8 @@ export type Situation = {
   readonly by: Handler;
   readonly actor: Actor;
   readonly at: string;
+  /** A number that the attempt before wanted to take and that another case holds. */
+  readonly lostClaim: string | undefined;
 };
 
 type Plan = {
@@ -54,7 +56,7 @@ export async function changeWorkItem(
   const changed = await changeCase(
     needs,
     caseOf(command.itemId),
-    (file, at) => {
+    (file, at, lostClaim) => {
       const item = itemWith(file, command.itemId);
       const by = item && handlerFor(caller, item, file.case);
       if (!item || !by) return notFound;
@@ -69,7 +71,7 @@ export async function changeWorkItem(
       }
       const moved = moveWorkItem(item, move, by, caller.id);
       if (!moved.ok) return moved;
-      return decide({ file, item, moved: moved.value, by, actor, at });
+      return decide({ file, item, moved: moved.value, by, actor, at, lostClaim });
     },
     (file) => caller.request && { caller: caller.id, ...caller.request, body: view(file) },
   );

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/findings.ts';
 import type { NewEvent } from '../domain/events.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse } from '../domain/result.ts';
+import { serviceOf } from '../domain/services/services.ts';
 import { applyAnswer } from '../domain/work-items/apply-answer.ts';
 import { checkChoice } from '../domain/work-items/check-choice.ts';
 import { checkAnswer, workItemKinds } from '../domain/work-items/kinds.ts';
@@ -26,21 +27,36 @@ export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
       // As it would be stored: without the spaces around a text.
       sameAnswer(item.answer, workItemKinds[item.kind].answer.safeParse(command.answer).data),
     decide: (situation) => {
-      const { moved, actor, at, file } = situation;
-      const { answer, findings } = checkAnswer(moved.kind, command.answer, file.case.application);
-      const faults: Finding[] = answer
-        ? checkChoice(file, moved.kind, answer, loadCity(file.case.city))
-        : findings;
+      const { moved, actor, at, file, lostClaim } = situation;
+      const profile = loadCity(file.case.city);
+      const { answer, findings } = checkAnswer(moved.kind, command.answer, file.case, profile);
+      const faults: Finding[] = answer ? checkChoice(file, moved.kind, answer, profile) : findings;
       if (!answer || faults.length > 0) return refuse('answer-has-faults', { findings: faults });
+
+      const numbers = serviceOf(moved.kind)?.numbers?.(answer) ?? [];
+      const taken = numbers.find(({ key }) => key === lostClaim);
+      if (taken) return refuse('answer-has-faults', { findings: [numberInUse(taken.path)] });
 
       const closed = closeWorkItem({ ...moved, answer }, at, actor.id);
       return accept({
         case: applyAnswer(file.case, closed, actor.id, at),
         items: [closed],
+        claims: numbers.map(({ key }) => ({ action: 'take' as const, key })),
         events: eventsOf(situation, closed),
       });
     },
   });
+}
+
+/** A number of a seal, an account or a permit belongs to one company only, whoever answers first. */
+function numberInUse(path: string): Finding {
+  return {
+    path,
+    rule: 'W02',
+    message: { zh: '该编号已属于另一企业', en: 'this number belongs to another company' },
+    base: 'GA 241.1; 企业银行结算账户管理办法',
+    remedy: { zh: '请核对编号后重新提交', en: 'check the number and send it again' },
+  };
 }
 
 function eventsOf({ moved, actor, file, at }: Situation, closed: WorkItem): NewEvent[] {

@@ -14,7 +14,8 @@ import {
 } from '../domain/registration/licence.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
-import type { ServiceKind } from '../domain/work-items/kinds.ts';
+import { isExtra } from '../domain/services/extra-kinds.ts';
+import type { ServiceKind } from '../domain/services/services.ts';
 import { changeCase } from './change-case.ts';
 
 /** The licence is issued; these services follow, each within its seconds. */
@@ -68,9 +69,7 @@ export async function issueLicence(
   const file = changed.value;
   const profile = loadCity(file.case.city);
   const wait = (kind: ServiceKind) => ({ timeoutSeconds: waitSeconds(profile, kind, needs.clock.now()) });
-  const extras = wantedServices(file, profile).filter(
-    (kind) => kind === 'social-insurance' || kind === 'housing-fund',
-  );
+  const extras = wantedServices(file, profile).filter(isExtra);
   return accept({
     outcome: 'issued',
     services: {

@@ -21,7 +21,7 @@ export function refuseWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: Ca
     isRepeat: (item, actor) =>
       item.state === 'refused' && item.closedBy === actor.id && sameReasons(item.reasons, command.reasons),
     decide: ({ moved, actor, at, file }) => {
-      const known = workItemKinds[moved.kind].refusalReasons;
+      const known = workItemKinds[moved.kind].reasons.map(({ code }) => code);
       const unknown = command.reasons.findIndex((reason) => !known.includes(reason.code));
       if (unknown >= 0) {
         return refuse('answer-has-faults', {

@@ -11,7 +11,7 @@ import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
-import { serviceKinds } from '../domain/work-items/kinds.ts';
+import { serviceKinds } from '../domain/services/services.ts';
 import { wantedServices } from '../domain/case/progress.ts';
 import { conflictingName } from './check-name.ts';
 import { caseView, type CaseView } from './views/case-view.ts';

@@ -19,6 +19,7 @@ const names: Record<Step['step'], string> = {
   tax: 'Tax              税务',
   'social-insurance': 'Social insurance 社保',
   'housing-fund': 'Housing fund     公积金',
+  'food-permit': 'Food permit      食品',
   finish: 'Finished         办结',
 };
 
@@ -28,6 +29,7 @@ const signs: Record<Step['state'], string> = {
   yours: '!',
   paused: '‖',
   done: '✓',
+  refused: '✗',
   'not-wanted': '–',
   ended: '×',
 };

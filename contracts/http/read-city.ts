@@ -9,7 +9,11 @@ export const readCity = {
   path: '/v1/cities/{city}',
   summary: 'Services, promises and partners of a city',
   roles: 'public',
-  request: { path: z.object({ city: z.string().regex(/^\d{6}$/) }) },
+  request: {
+    path: z.object({ city: z.string().regex(/^\d{6}$/) }),
+    /** Whatever stays the same for one applicant; with the day it decides the order of seal makers and banks. */
+    query: z.object({ seed: z.string().max(80).optional() }),
+  },
   idempotent: false,
   success: 200,
   response: CityProfile.pick({
@@ -19,8 +23,15 @@ export const readCity = {
     sealMakers: true,
     banks: true,
     extras: true,
+    gifts: true,
   })
-    .extend({ divisions: z.array(z.object({ code: z.string(), name: z.string() })) })
+    .extend({
+      /** What is promised beside what the law allows; `ratio` is 1 − promised/legal. */
+      limits: z.array(
+        z.object({ matter: z.string(), promisedMinutes: z.int(), legalDays: z.number(), ratio: z.number() }),
+      ),
+      divisions: z.array(z.object({ code: z.string(), name: z.string() })),
+    })
     .meta({ id: 'City' }),
   refusals: ['city-not-served'],
 } as const satisfies HttpOperation;

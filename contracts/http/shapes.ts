@@ -3,7 +3,7 @@ import { Text } from '../../domain/findings.ts';
 import { CaseId, WorkItemId } from '../../domain/ids.ts';
 import { CaseSummary as CaseLine } from '../../domain/case/case-summary.ts';
 import { AppliedRule } from '../../domain/registration/decision.ts';
-import { serviceKinds } from '../../domain/work-items/kinds.ts';
+import { serviceKinds } from '../../domain/services/services.ts';
 import { caseMoves } from '../../domain/case/lifecycle.ts';
 import { workItemMoves } from '../../domain/work-items/lifecycle.ts';
 import { Correction, Department, WorkItemKind, WorkItemState } from '../../domain/work-items/work-item.ts';
@@ -18,7 +18,7 @@ const Light = z.enum(['grey', 'green', 'yellow', 'orange', 'red']);
 const Step = z
   .object({
     step: z.enum(['acceptance', 'name', 'registration', ...serviceKinds, 'finish']),
-    state: z.enum(['waiting', 'active', 'yours', 'paused', 'done', 'not-wanted', 'ended']),
+    state: z.enum(['waiting', 'active', 'yours', 'paused', 'done', 'refused', 'not-wanted', 'ended']),
     light: Light,
     promisedMinutes: z.int().optional(),
     startedAt: instant.optional(),
@@ -102,7 +102,8 @@ export const WorkItemView = WorkItemSummary.extend({
   closedAt: instant.optional(),
   closedBy: z.string().optional(),
   facts: z.record(z.string(), z.unknown()),
-  refusalReasons: z.array(z.string()),
+  /** The reasons for which it may be refused; none means that it may not. */
+  refusalReasons: z.array(z.object({ code: z.string(), text: Text, base: z.string() })),
   allowedMoves: z.array(keysOf(workItemMoves)),
 }).meta({ id: 'WorkItem' });
 

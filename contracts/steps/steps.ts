@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CaseId } from '../../domain/ids.ts';
-import { serviceKinds } from '../../domain/work-items/kinds.ts';
+import { serviceKinds } from '../../domain/services/services.ts';
 import { WorkItemKind } from '../../domain/work-items/work-item.ts';
 
 const caseOnly = z.object({ caseId: CaseId });

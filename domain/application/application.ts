@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { PersonDocument } from '../persons/person-document.ts';
+import { extraKinds } from '../services/extra-kinds.ts';
+import { FoodWish } from './food-wish.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const date = z.iso.date();
@@ -104,10 +106,9 @@ export const Application = z.strictObject({
     taxpayer: z.enum(['small-scale', 'general']),
     invoices: z.enum(['digital', 'ukey']),
   }),
-  extras: z
-    .array(z.enum(['social-insurance', 'housing-fund']))
-    .max(2)
-    .default([]),
+  extras: z.array(z.enum(extraKinds)).max(extraKinds.length).default([]),
+  /** What is done with food, where a food permit is asked for together with the licence. */
+  food: FoodWish.optional(),
   promises: z.strictObject({
     truthful: z.literal(true),
     addressIsReal: z.literal(true),

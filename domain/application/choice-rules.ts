@@ -1,4 +1,6 @@
 import type { Partner } from '../cities/city-profile.ts';
+import { foodWayOf, type FoodWay } from '../services/food-permit.ts';
+import type { Application } from './application.ts';
 import { type Fault, type Rule, unless } from './rule.ts';
 
 /** Choices that the city has to offer: nobody is sent to a partner who takes no orders here. */
@@ -42,7 +44,41 @@ export const choiceRules: readonly Rule[] = [
         ),
       ]),
   },
+  {
+    code: 'P04',
+    base: '食品安全法 art.35; 食品经营许可和备案管理办法',
+    check: ({ application }) =>
+      application.extras.includes('food-permit') ? foodFaults(foodWayOf(application), application) : [],
+  },
 ];
+
+/** The food permit comes with the licence only as a filing or against a promise; anything else is looked at first. */
+function foodFaults(way: FoodWay, { extras, food }: Application): Fault[] {
+  const extra = `/extras/${extras.indexOf('food-permit')}`;
+  if (way === 'none') {
+    return unless(
+      false,
+      extra,
+      { zh: '经营范围中没有需要许可或备案的食品项目', en: 'no item of the scope needs a food paper' },
+      { zh: '请取消勾选，或补充食品经营项目', en: 'leave it out, or add the item to the scope' },
+    );
+  }
+  if (way !== 'ordinary') return [];
+  const couldPromise = food?.activity === 'simple-making';
+  return unless(
+    false,
+    couldPromise ? '/food/commits' : '/food/activity',
+    couldPromise
+      ? { zh: '需作出食品经营许可告知承诺', en: 'the promise for the food permit is missing' }
+      : { zh: '该食品项目需现场核查，不能与执照同办', en: 'this has to be looked at on site first' },
+    couldPromise
+      ? { zh: '请阅读并勾选承诺', en: 'read the promise and give it' }
+      : {
+          zh: '请取消勾选，领取执照后单独申请许可',
+          en: 'leave it out and apply for the permit with the licence in hand',
+        },
+  );
+}
 
 function offered(
   path: string,

@@ -1,3 +1,4 @@
+import type { CityProfile } from '../cities/city-profile.ts';
 import { allDivisions, findDivision, prefectureOf } from '../divisions/divisions.ts';
 import { type Rule, unless } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const placeRules: readonly Rule[] = [
     base: '市场主体登记管理条例实施细则 art.10',
     check: ({ application: { address }, profile }) =>
       unless(
-        isAddressable(address.division) && prefectureOf(address.division) === profile.city,
+        isAddressable(address.division) && isServed(address.division, profile),
         '/address/division',
         {
           zh: `住所应在${profile.name.zh}所辖的县（市、区）`,
@@ -21,6 +22,11 @@ export const placeRules: readonly Rule[] = [
       ),
   },
 ];
+
+/** A place of the city, and of the districts that its authority serves where those are named. */
+function isServed(division: string, { city, divisions }: CityProfile): boolean {
+  return prefectureOf(division) === city && (divisions?.includes(division) ?? true);
+}
 
 /** A county or district; a city stands in an address itself only where it has none (东莞). */
 function isAddressable(code: string): boolean {

@@ -1,5 +1,6 @@
 import type { CityProfile } from '../cities/city-profile.ts';
-import { serviceKinds, type ServiceKind } from '../work-items/kinds.ts';
+import { isExtra } from '../services/extra-kinds.ts';
+import { serviceKinds, type ServiceKind } from '../services/services.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 import { itemsOf, lastItemOf, type CaseFile } from './case-file.ts';
 import { lightOf, promisedMinutes, type Light } from './promise.ts';
@@ -7,8 +8,9 @@ import { lightOf, promisedMinutes, type Light } from './promise.ts';
 /** The steps of a case as an applicant counts them. */
 export type StepName = 'acceptance' | 'name' | 'registration' | ServiceKind | 'finish';
 
-/** Where one step stands. `not-wanted`: declined with a reason; `ended`: never to come, the case is over. */
-export type StepState = 'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'not-wanted' | 'ended';
+/** Where one step stands. `refused`: an extra service said no; `not-wanted`: declined with a reason; `ended`: never to come, the case is over. */
+export type StepState =
+  'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'refused' | 'not-wanted' | 'ended';
 
 /** One line of the tracker; times are instants, the promise is in service minutes. */
 export type Step = {
@@ -82,6 +84,8 @@ export function progressOf(file: CaseFile, profile: CityProfile, now: string): S
     const last = lastItemOf(file, kind);
     if (first && last?.state === 'completed')
       return done(kind, first.openedAt, last.closedAt ?? now, promised);
+    if (first && last?.state === 'refused' && isExtra(kind))
+      return { ...done(kind, first.openedAt, last.closedAt ?? now, promised), state: 'refused' };
     const choice =
       kind === 'bank' && last?.state === 'refused' ? lastItemOf(file, 'another-bank') : undefined;
     const step = waiting(kind, choice ?? last, ifOver('waiting'), first?.openedAt);
@@ -107,7 +111,7 @@ export function progressOf(file: CaseFile, profile: CityProfile, now: string): S
 export function wantedServices(file: CaseFile, profile: CityProfile): ServiceKind[] {
   const extras = profile.extras.map((extra) => extra.service);
   return serviceKinds.filter((kind) => {
-    if (kind !== 'social-insurance' && kind !== 'housing-fund') return true;
+    if (!isExtra(kind)) return true;
     return extras.includes(kind) && file.case.application.extras.includes(kind);
   });
 }
@@ -117,7 +121,9 @@ export function isComplete(file: CaseFile, profile: CityProfile): boolean {
   if (!file.case.company) return false;
   return wantedServices(file, profile).every((kind) => {
     if (kind === 'bank' && file.case.bank.choice === 'declined') return true;
-    return lastItemOf(file, kind)?.state === 'completed';
+    const state = lastItemOf(file, kind)?.state;
+    // An extra that was refused goes its ordinary way on its own; the company is open without it.
+    return state === 'completed' || (isExtra(kind) && state === 'refused');
   });
 }
 

@@ -21,7 +21,8 @@ export function caseDue(
 
 /** Promised service minutes of one kind of wait in this city. */
 export function promisedMinutes(profile: CityProfile, kind: WorkItemKind): number {
-  return profile.promises[workItemKinds[kind].promise];
+  const extra = profile.extras.find(({ service }) => service === kind);
+  return extra?.promisedMinutes ?? profile.promises[workItemKinds[kind].promise];
 }
 
 /** When a wait that starts at `from` is promised to end. */

@@ -1,9 +1,9 @@
 import type { CityProfile } from '../cities/city-profile.ts';
 import { BankAnswer } from '../services/bank.ts';
-import { ExtraAnswer } from '../services/extras.ts';
+import { isExtra } from '../services/extra-kinds.ts';
 import { SealsAnswer } from '../services/seals.ts';
 import { TaxAnswer } from '../services/tax.ts';
-import type { ServiceKind } from '../work-items/kinds.ts';
+import type { ServiceKind } from '../services/services.ts';
 import type { WorkItemKind } from '../work-items/work-item.ts';
 import { lastItemOf, type CaseFile } from './case-file.ts';
 import type { Steward } from './case.ts';
@@ -19,7 +19,7 @@ export type Receipt = {
   readonly foundedOn: string;
   /** Where anybody can verify the licence, on the portal. */
   readonly verifyPath: string;
-  readonly seals: SealsAnswer['seals'];
+  readonly seals: readonly Pick<SealsAnswer['seals'][number], 'kind' | 'number'>[];
   readonly sealFiling?: string;
   readonly bank?: { name: string; branch: string; accountNumber: string; basicAccountNumber: string };
   readonly tax?: { confirmation: string; taxKinds: string[]; invoices: string; ukeySerial?: string };
@@ -49,7 +49,7 @@ export function receiptOf(file: CaseFile, profile: CityProfile): Receipt | undef
     licenceNumber: company.licenceNumber,
     foundedOn: company.foundedOn,
     verifyPath: `/verify/${company.licenceNumber}`,
-    seals: seals?.seals ?? [],
+    seals: seals?.seals.map(({ kind, number }) => ({ kind, number })) ?? [],
     ...(seals && { sealFiling: seals.filing.reference }),
     ...(bank && {
       bank: {
@@ -68,8 +68,10 @@ export function receiptOf(file: CaseFile, profile: CityProfile): Receipt | undef
       },
     }),
     extras: wantedServices(file, profile).flatMap((service) => {
-      const answer = ExtraAnswer.safeParse(answerOf(service));
-      return answer.success ? [{ service, registrationNumber: answer.data.registrationNumber }] : [];
+      const answer = isExtra(service) ? answerOf(service) : undefined;
+      // A registration has a number of its office, a permit its own.
+      const number = answer?.['registrationNumber'] ?? answer?.['number'];
+      return typeof number === 'string' ? [{ service, registrationNumber: number }] : [];
     }),
     steward: subject.steward,
     feesFen: 0,

@@ -1,13 +1,22 @@
 import type { Case, Steward } from '../case/case.ts';
 import type { CaseId } from '../ids.ts';
-import { workItemKinds, type ServiceKind } from '../work-items/kinds.ts';
+import { services, type ServiceKind } from '../services/services.ts';
+import { workItemKinds } from '../work-items/kinds.ts';
 import type { WorkItemKind } from '../work-items/work-item.ts';
+import { hallCalendar } from '../time/hall-calendar.ts';
+import { roundTheClock } from '../time/service-calendar.ts';
 import { CityProfile } from './city-profile.ts';
+import baotou from './150204-qingshan.json' with { type: 'json' };
+import binzhou from './371600-binzhou.json' with { type: 'json' };
 import shuangyashan from './230500-shuangyashan.json' with { type: 'json' };
+import yueyang from './430600-yueyang.json' with { type: 'json' };
+
+/** The calendars that a profile names. */
+const calendars: Readonly<Record<string, unknown>> = { hall: hallCalendar, 'round-the-clock': roundTheClock };
 
 const profiles: ReadonlyMap<string, CityProfile> = new Map(
-  [shuangyashan].map((data) => {
-    const profile = CityProfile.parse(data);
+  [shuangyashan, yueyang, baotou, binzhou].map((data) => {
+    const profile = CityProfile.parse({ ...data, calendar: calendars[data.calendar] });
     return [profile.city, profile];
   }),
 );
@@ -17,9 +26,9 @@ export function allCities(): CityProfile[] {
   return [...profiles.values()];
 }
 
-/** The profile of a city by its division code, if it is served. */
-export function findCity(city: string): CityProfile | undefined {
-  return profiles.get(city);
+/** The profile of a city, by its own division code or that of a district with an authority of its own. */
+export function findCity(code: string): CityProfile | undefined {
+  return profiles.get(code) ?? allCities().find(({ divisions }) => divisions?.includes(code));
 }
 
 /** The profile of an accepted case's city, which was there when it was accepted. Throws if it has vanished. */
@@ -31,17 +40,7 @@ export function loadCity(city: string): CityProfile {
 
 /** The organisation that provides a service in this case: the applicant's choice, or the city's office. */
 export function partnerFor(profile: CityProfile, subject: Case, service: ServiceKind): string | undefined {
-  switch (service) {
-    case 'seals':
-      return subject.application.seals.maker;
-    case 'bank':
-      return subject.bank.choice === 'open' ? subject.bank.bank : undefined;
-    case 'tax':
-      return profile.tax.id;
-    case 'social-insurance':
-    case 'housing-fund':
-      return profile.extras.find((extra) => extra.service === service)?.partner.id;
-  }
+  return services[service].partner(profile, subject);
 }
 
 /** To whom a work item is addressed; an officer's lies on the desk of the whole department. */

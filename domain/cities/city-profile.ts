@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Text } from '../findings.ts';
+import { extraKinds } from '../services/extra-kinds.ts';
+import { SealSet } from '../services/seal-set.ts';
 import { ServiceCalendar } from '../time/service-calendar.ts';
 
 /** A bank, seal maker or office that takes orders; `id` is the organisation in its tokens. */
@@ -8,9 +10,11 @@ export const Partner = z.strictObject({ id: z.string(), name: Text, address: Tex
 export type Partner = z.infer<typeof Partner>;
 
 const minutes = z.int().positive();
+const days = z.number().positive().max(60);
+const divisionCode = z.string().regex(/^\d{6}$/);
 
 /** Somebody who works for the office, as he stands on the roster; who is there today is the attendance record's. */
-export const StaffMember = z.strictObject({
+const StaffMember = z.strictObject({
   id: z.string(),
   name: z.string(),
   roles: z.array(z.enum(['front-desk', 'registry-officer', 'supervisor', 'callback-staff'])).min(1),
@@ -20,17 +24,25 @@ export const StaffMember = z.strictObject({
 /** See the schema. */
 export type StaffMember = z.infer<typeof StaffMember>;
 
+/** What a city gives to every new company without charge (大礼包); each is tracked until it is handed over. */
+const giftKinds = ['seals', 'account', 'ukey', 'steward', 'e-seal', 'licence-copy'] as const;
+
 /** Everything in which cities differ: promises, calendar, services and who provides them. Data, not code. */
 export const CityProfile = z.strictObject({
-  city: z.string().regex(/^\d{6}$/),
+  /** The prefecture-level city: names are compared within it. */
+  city: divisionCode,
   name: Text,
   version: z.string(),
+  /** The counties and districts that this authority serves; all of the city where there are none. */
+  divisions: z.array(divisionCode).min(1).optional(),
   authority: z.strictObject({
     name: Text,
-    division: z.string().regex(/^\d{6}$/),
+    division: divisionCode,
     /** Stays true until a real authority is configured; then documents no longer say 模拟. */
     simulated: z.boolean().default(true),
   }),
+  /** The county public security organ with which seals are filed. */
+  publicSecurity: Text,
   calendar: ServiceCalendar,
   /** Promised service minutes: the whole case, and each wait within it. */
   promises: z.strictObject({
@@ -42,11 +54,21 @@ export const CityProfile = z.strictObject({
     tax: minutes,
     extras: minutes,
   }),
+  /** What the law (or the national target) allows, in working days; promises are published beside it. */
+  legalDays: z.strictObject({ case: days, registration: days, seals: days, bank: days, tax: days }),
+  seals: SealSet,
+  gifts: z.array(z.enum(giftKinds)),
   sealMakers: z.array(Partner).min(1),
   banks: z.array(Partner).min(1),
   tax: Partner,
   extras: z.array(
-    z.strictObject({ service: z.enum(['social-insurance', 'housing-fund']), partner: Partner }),
+    z.strictObject({
+      service: z.enum(extraKinds),
+      partner: Partner,
+      /** Where it differs from the promise for all extras. */
+      promisedMinutes: minutes.optional(),
+      legalDays: days,
+    }),
   ),
   stewards: z.array(z.strictObject({ id: z.string(), name: z.string(), phone: z.string() })).min(1),
   /** The supervisor to whom what is overdue goes by name. */

@@ -19,7 +19,11 @@ import {
 
 const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
 const rights = { owned: '自有', leased: '租赁', 'free-use': '无偿使用' } as const;
-const extras = { 'social-insurance': '社会保险登记', 'housing-fund': '住房公积金登记' } as const;
+const extras = {
+  'social-insurance': '社会保险登记',
+  'housing-fund': '住房公积金登记',
+  'food-permit': '食品经营许可（备案）',
+} as const;
 
 /** The filled form (公司登记（备案）申请书) to print; numbers of people are whole for their own applicant only. */
 export function applicationForm(

@@ -14,6 +14,7 @@ const departments: Readonly<Record<Department, string>> = {
   tax: '税务机关',
   'social-insurance': '社会保险经办机构',
   'housing-fund': '住房公积金管理中心',
+  food: '市场监督管理局（食品经营许可）',
 };
 
 /** Everything that has to be corrected, told once (一次性告知, 实施细则 art.18, 行政许可法 art.32). */

@@ -1,19 +1,15 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { receiptOf, type Receipt } from '../case/receipt.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
+import { sealNames } from '../services/seal-set.ts';
 import type { Block, Letter, Row } from './document.ts';
 import { caseReference, closeOf } from './letter-parts.ts';
 import { dateInChinese, timeInChinese } from './words.ts';
 
-const sealNames: Readonly<Record<Receipt['seals'][number]['kind'], string>> = {
-  official: '公章',
-  finance: '财务专用章',
-  invoice: '发票专用章',
-  'legal-representative': '法定代表人名章',
-};
 const extraNames: Readonly<Record<string, string>> = {
   'social-insurance': '社会保险单位登记',
   'housing-fund': '住房公积金单位缴存登记',
+  'food-permit': '食品经营许可（备案）',
 };
 const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
 
@@ -38,7 +34,7 @@ export function finalReceipt(file: CaseFile, profile: CityProfile): Letter | und
         row('执照核验', 'Verify at', receipt.verifyPath),
       ]),
       ...part('印章', [
-        ...receipt.seals.map(({ kind, number }) => row(sealNames[kind], kind, number)),
+        ...receipt.seals.map(({ kind, number }) => row(sealNames[kind].zh, sealNames[kind].en, number)),
         ...(receipt.sealFiling ? [row('印章备案', 'Filing', receipt.sealFiling)] : []),
       ]),
       ...part('银行账户', [

@@ -1,5 +1,5 @@
 import type { CaseEvent, EventType } from '../events.ts';
-import { serviceKinds } from '../work-items/kinds.ts';
+import { serviceKinds } from '../services/services.ts';
 import type { WorkItemKind } from '../work-items/work-item.ts';
 import type { NoticeFacts, TemplateName } from './templates.ts';
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { BankWish, type Application } from '../application/application.ts';
+import { BankWish } from '../application/application.ts';
+import type { Case } from '../case/case.ts';
+import type { CityProfile } from '../cities/city-profile.ts';
 import { pointerTo, type Finding } from '../findings.ts';
-import { BankAnswer, bankRefusalReasons } from '../services/bank.ts';
-import { ExtraAnswer } from '../services/extras.ts';
-import { checkSealsAnswer, SealsAnswer } from '../services/seals.ts';
-import { checkTaxAnswer, TaxAnswer } from '../services/tax.ts';
+import { extraKinds } from '../services/extra-kinds.ts';
+import type { Reason } from '../services/service.ts';
+import { services, type ServiceKind } from '../services/services.ts';
 import type { Department, Handler, WorkItemKind } from './work-item.ts';
 
 type Kind = {
@@ -14,24 +15,46 @@ type Kind = {
   readonly promise: 'applicant' | 'registration' | 'seals' | 'bank' | 'tax' | 'extras';
   readonly answer: z.ZodType<Record<string, unknown>>;
   /** What the shape cannot say, e.g. that the answer is what the applicant asked for. */
-  readonly check?: (answer: never, application: Application) => Finding[];
+  readonly check?: (answer: Record<string, unknown>, subject: Case, profile: CityProfile) => Finding[];
   /** Reasons for a refusal; none means that it may not be refused at all. */
-  readonly refusalReasons: readonly string[];
+  readonly reasons: readonly Reason[];
 };
 
-/** The reasons for which an officer may refuse registration (市场主体登记管理条例 art.20). */
-export const registrationRefusalReasons = [
-  'not-legal',
-  'harms-state',
-  'harms-public',
-  'false-papers',
-] as const;
+const registrationBase = '市场主体登记管理条例 art.20';
 
-const extra = { handler: 'partner', promise: 'extras', answer: ExtraAnswer, refusalReasons: [] } as const;
+/** The reasons for which an officer may refuse registration (市场主体登记管理条例 art.20). */
+export const registrationReasons: readonly Reason[] = [
+  {
+    code: 'not-legal',
+    text: { zh: '申请不符合法律、行政法规规定', en: 'the application is against the law' },
+    base: registrationBase,
+  },
+  {
+    code: 'harms-state',
+    text: { zh: '可能危害国家安全', en: 'it may harm the security of the state' },
+    base: registrationBase,
+  },
+  {
+    code: 'harms-public',
+    text: { zh: '可能危害社会公共利益', en: 'it may harm the public interest' },
+    base: registrationBase,
+  },
+  {
+    code: 'false-papers',
+    text: { zh: '提交虚假材料', en: 'papers are false' },
+    base: '市场主体登记管理条例 art.17',
+  },
+];
+
+/** A service as a kind of wait: its partner answers, within the promise of its line. */
+function serviceKind(kind: ServiceKind): Kind {
+  const { department, promise, answer, check, reasons } = services[kind];
+  return { department, handler: 'partner', promise, answer, ...(check && { check }), reasons };
+}
 
 /**
- * All that differs between the kinds of waits. A new service is a module with its answer and a line here;
- * the moves, the clock and the interface are the same for all.
+ * All that differs between the kinds of waits. A new service is a module of `services/`; the moves, the clock and the
+ * interface are the same for all.
  */
 export const workItemKinds: Readonly<Record<WorkItemKind, Kind>> = {
   'another-name': {
@@ -39,64 +62,42 @@ export const workItemKinds: Readonly<Record<WorkItemKind, Kind>> = {
     handler: 'applicant',
     promise: 'applicant',
     answer: z.strictObject({ name: z.string().max(200), similarNameRisk: z.boolean().optional() }),
-    refusalReasons: [],
+    reasons: [],
   },
   examination: {
     department: 'registry',
     handler: 'officer',
     promise: 'registration',
     answer: z.strictObject({ note: z.string().trim().min(1).max(1_000) }),
-    refusalReasons: registrationRefusalReasons,
+    reasons: registrationReasons,
   },
-  seals: {
-    department: 'seal-maker',
-    handler: 'partner',
-    promise: 'seals',
-    answer: SealsAnswer,
-    check: checkSealsAnswer,
-    refusalReasons: [],
-  },
-  bank: {
-    department: 'bank',
-    handler: 'partner',
-    promise: 'bank',
-    answer: BankAnswer,
-    refusalReasons: bankRefusalReasons,
-  },
+  seals: serviceKind('seals'),
+  bank: serviceKind('bank'),
   'another-bank': {
     department: 'applicant',
     handler: 'applicant',
     promise: 'applicant',
     answer: z.strictObject({ bank: BankWish }),
-    refusalReasons: [],
+    reasons: [],
   },
-  tax: {
-    department: 'tax',
-    handler: 'partner',
-    promise: 'tax',
-    answer: TaxAnswer,
-    check: checkTaxAnswer,
-    refusalReasons: [],
-  },
-  'social-insurance': { department: 'social-insurance', ...extra },
-  'housing-fund': { department: 'housing-fund', ...extra },
+  tax: serviceKind('tax'),
+  ...(Object.fromEntries(extraKinds.map((kind) => [kind, serviceKind(kind)])) as Record<
+    (typeof extraKinds)[number],
+    Kind
+  >),
 };
-
-/** The services that follow the licence, each with an order to a partner. */
-export const serviceKinds = ['seals', 'bank', 'tax', 'social-insurance', 'housing-fund'] as const;
-/** See {@link serviceKinds}. */
-export type ServiceKind = (typeof serviceKinds)[number];
 
 /** Checks an answer's shape and its rules; every fault at once, each with its path. */
 export function checkAnswer(
   kind: WorkItemKind,
   answer: unknown,
-  application: Application,
+  subject: Case,
+  profile: CityProfile,
 ): { answer?: Record<string, unknown>; findings: Finding[] } {
   const { answer: schema, check } = workItemKinds[kind];
   const parsed = schema.safeParse(answer);
   if (!parsed.success) return { findings: parsed.error.issues.map(asFinding) };
-  const findings = check ? check(parsed.data as never, application) : [];
+  const findings = check ? check(parsed.data, subject, profile) : [];
   return findings.length > 0 ? { findings } : { answer: parsed.data, findings };
 }
 

@@ -33,7 +33,7 @@ function isTheirs(item: WorkItem, name: WorkItemMove, by: Handler): boolean {
   if (!move.by.includes(by)) return false;
   if (name === 'cancel' || name === 'answerCorrection') return true;
   const kind = workItemKinds[item.kind];
-  return kind.handler === by && (name !== 'refuse' || kind.refusalReasons.length > 0);
+  return kind.handler === by && (name !== 'refuse' || kind.reasons.length > 0);
 }
 
 /** An officer decides only what he holds; programs and applicants need no claim. */

@@ -1,5 +1,6 @@
 import { waitSeconds } from '../case/promise.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
+import { isExtra } from '../services/extra-kinds.ts';
 import type { WorkItem, WorkItemKind } from './work-item.ts';
 
 /** How a wait ended, and the wall seconds that the wait which may follow it can take. */
@@ -23,7 +24,8 @@ export function resumptionOf(item: WorkItem, profile: CityProfile, at: string): 
 
 /** The outcome of a closed work item in the words of the workflow. */
 export function outcomeOf(item: WorkItem): WaitOutcome['outcome'] {
-  if (item.state === 'refused') return 'refused';
+  // Nothing follows from an extra that was refused: for the workflow its wait is over.
+  if (item.state === 'refused') return isExtra(item.kind) ? 'completed' : 'refused';
   const bank =
     item.kind === 'another-bank' ? (item.answer?.['bank'] as { choice?: unknown } | undefined) : undefined;
   return bank?.choice === 'declined' ? 'declined' : 'completed';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Finding } from '../findings.ts';
 import { CaseId, WorkItemId } from '../ids.ts';
+import { extraKinds } from '../services/extra-kinds.ts';
 
 /** The stations of a work item; the last three are final. */
 export const WorkItemState = z.enum([
@@ -22,8 +23,7 @@ export const WorkItemKind = z.enum([
   'bank',
   'another-bank',
   'tax',
-  'social-insurance',
-  'housing-fund',
+  ...extraKinds,
 ]);
 /** See the schema. */
 export type WorkItemKind = z.infer<typeof WorkItemKind>;
@@ -37,6 +37,7 @@ export const Department = z.enum([
   'tax',
   'social-insurance',
   'housing-fund',
+  'food',
 ]);
 /** See the schema. */
 export type Department = z.infer<typeof Department>;

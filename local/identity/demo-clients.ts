@@ -1,3 +1,5 @@
+import { organisations } from '../partners/organisations.ts';
+
 /** A program with its own secret; it gets tokens for one audience only. */
 export type DemoClient = {
   readonly id: string;
@@ -28,14 +30,8 @@ const partner = (id: string, name: string): DemoClient => ({
   target: 'api',
 });
 
-/** The programs: each organisation of the city profile, two for extra services, and Kaiban itself. */
+/** The programs: each organisation of the cities that are served, and Kaiban itself. */
 export const demoClients: readonly DemoClient[] = [
-  partner('jinyuan-seals', '金源印章（模拟）'),
-  partner('hongxing-seals', '红星刻章（模拟）'),
-  partner('longjiang-bank', '龙江银行尖山支行（模拟）'),
-  partner('rural-bank', '双鸭山农商银行（模拟）'),
-  partner('tax-office', '双鸭山市税务局（模拟）'),
-  partner('social-insurance', '双鸭山市社会保险中心（模拟）'),
-  partner('housing-fund', '双鸭山市住房公积金中心（模拟）'),
+  ...organisations().map(({ id, name }) => partner(id, name)),
   { id: 'kaiban', name: '企业开办', secret: demoSecret('kaiban'), target: 'data-sharing' },
 ];

@@ -2,20 +2,23 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { startDataSharing } from './data-sharing/data-sharing-service.ts';
 import { startServicePartner } from './service-partner.ts';
-import { PartnerSettings } from './settings.ts';
+import { ProcessSettings } from './settings.ts';
 
-/** Starts one organisation as its own process: `node local/partners/main.ts <organisation-id>`. */
-const [, , organisation] = process.argv;
-const settings = PartnerSettings.parse(JSON.parse(process.env['KAIBAN_PARTNER'] ?? '{}'));
-if (settings.organisation !== organisation) {
-  throw new Error(`KAIBAN_PARTNER is for ${settings.organisation}, not for ${organisation ?? 'nobody'}`);
+/** Starts a process of organisations, each with a server of its own: `node local/partners/main.ts <first of them>`. */
+const [, , first] = process.argv;
+const settings = ProcessSettings.parse(JSON.parse(process.env['KAIBAN_PARTNER'] ?? '{}'));
+if (settings[0]?.organisation !== first) {
+  throw new Error(`KAIBAN_PARTNER is for ${settings[0]?.organisation}, not for ${first ?? 'nobody'}`);
 }
-mkdirSync(dirname(settings.dataFile), { recursive: true });
-const partner =
-  settings.kind === 'data-sharing' ? await startDataSharing(settings) : await startServicePartner(settings);
+const partners = await Promise.all(
+  settings.map((one) => {
+    mkdirSync(dirname(one.dataFile), { recursive: true });
+    return one.kind === 'data-sharing' ? startDataSharing(one) : startServicePartner(one);
+  }),
+);
 
 const leave = () => {
-  partner.close();
+  for (const partner of partners) partner.close();
   process.exit(0);
 };
 process.once('SIGTERM', leave);
@@ -24,4 +27,4 @@ process.once('SIGINT', leave);
 if (process.channel) process.once('disconnect', leave);
 else process.stdin.resume().once('end', leave).once('close', leave).once('error', leave);
 
-process.stdout.write(`${JSON.stringify({ listening: partner.port })}\n`);
+process.stdout.write(`${JSON.stringify({ listening: partners[0]?.port })}\n`);

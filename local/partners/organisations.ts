@@ -1,25 +1,48 @@
+import { allCities } from '../../domain/cities/cities.ts';
+import type { CityProfile } from '../../domain/cities/city-profile.ts';
+import type { ServiceKind } from './settings.ts';
+
 /** What is particular to one organisation. */
 export type Organisation = {
-  /** One digit that keeps the numbers of two organisations in one division apart. */
+  readonly id: string;
+  readonly kind: ServiceKind;
+  readonly name: string;
+  /** The city in which it takes orders. */
+  readonly city: string;
+  /** One digit that keeps the numbers of two organisations of one kind in one city apart. */
   readonly number: number;
-  /** The bank's branch that keeps the account. */
-  readonly branch?: string;
-  /** Whether a name with the trigger for refusal is refused here; the other banks open the account. */
-  readonly refusesByName?: boolean;
+  /** Whether a name with the trigger for refusal is refused here: the first bank of each city. */
+  readonly refusesByName: boolean;
 };
 
-/** The organisations of the demo city; any other one works as well, with these defaults. */
-const organisations: Readonly<Record<string, Organisation>> = {
-  'jinyuan-seals': { number: 1 },
-  'hongxing-seals': { number: 2 },
-  'longjiang-bank': { number: 1, branch: '龙江银行尖山支行（模拟）', refusesByName: true },
-  'rural-bank': { number: 2, branch: '双鸭山农商银行营业部（模拟）' },
-  'tax-office': { number: 1 },
-  'social-insurance': { number: 1 },
-  'housing-fund': { number: 2 },
-};
+/** Every organisation of the cities that are served, city by city. */
+export function organisations(): Organisation[] {
+  return allCities().flatMap(organisationsOf);
+}
 
-/** What is known of an organisation. */
-export function organisationOf(id: string): Organisation {
-  return organisations[id] ?? { number: 9, branch: `${id}（模拟）` };
+function organisationsOf({ city, sealMakers, banks, tax, extras }: CityProfile): Organisation[] {
+  const listed = [
+    ...sealMakers.map((partner, at) => ({ partner, kind: 'seal-maker' as const, at })),
+    ...banks.map((partner, at) => ({ partner, kind: 'bank' as const, at })),
+    { partner: tax, kind: 'tax' as const, at: 0 },
+    ...extras.map(({ service, partner }, at) => ({
+      partner,
+      kind: service === 'food-permit' ? ('food' as const) : ('extra' as const),
+      at,
+    })),
+  ];
+  return listed.map(({ partner, kind, at }) => ({
+    id: partner.id,
+    kind,
+    name: partner.name.zh,
+    city,
+    number: at + 1,
+    refusesByName: kind === 'bank' && at === 0,
+  }));
+}
+
+/** What is known of an organisation; one that stands in no profile works as well. */
+export function organisationOf(id: string): Pick<Organisation, 'name' | 'city' | 'number' | 'refusesByName'> {
+  const known = organisations().find((one) => one.id === id);
+  return known ?? { name: `${id}（模拟）`, city: '999900', number: 9, refusesByName: false };
 }

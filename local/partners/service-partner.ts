@@ -7,6 +7,7 @@ import { productClock } from './product-clock.ts';
 import { receiveMessage, verifySignature } from './receive-message.ts';
 import { bank } from './services/bank.ts';
 import { extra } from './services/extra.ts';
+import { food } from './services/food.ts';
 import { seals } from './services/seals.ts';
 import type { Service } from './services/service.ts';
 import { tax } from './services/tax.ts';
@@ -14,7 +15,7 @@ import type { ServiceKind, ServiceSettings } from './settings.ts';
 import { nameTriggers } from './triggers.ts';
 import { startWorker } from './worker.ts';
 
-const services: Readonly<Record<ServiceKind, Service>> = { 'seal-maker': seals, bank, tax, extra };
+const services: Readonly<Record<ServiceKind, Service>> = { 'seal-maker': seals, bank, tax, extra, food };
 
 /** Starts a partner that takes orders: it goes on with whatever stood in its book. */
 export async function startServicePartner(settings: ServiceSettings) {

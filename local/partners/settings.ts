@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The kinds of partners that take orders; `extra` is social insurance or the housing fund. */
-const serviceKinds = ['seal-maker', 'bank', 'tax', 'extra'] as const;
+const serviceKinds = ['seal-maker', 'bank', 'tax', 'extra', 'food'] as const;
 /** See {@link serviceKinds}. */
 export type ServiceKind = (typeof serviceKinds)[number];
 
@@ -54,7 +54,10 @@ export const DataSharingSettings = z.strictObject({
 /** See the schema. */
 export type DataSharingSettings = z.infer<typeof DataSharingSettings>;
 
-/** The whole of `KAIBAN_PARTNER`. */
-export const PartnerSettings = z.discriminatedUnion('kind', [ServiceSettings, DataSharingSettings]);
-/** See the schema. */
-export type PartnerSettings = z.infer<typeof PartnerSettings>;
+const PartnerSettings = z.discriminatedUnion('kind', [ServiceSettings, DataSharingSettings]);
+
+/** The whole of `KAIBAN_PARTNER`: one organisation, or several that share a process; each has a server of its own. */
+export const ProcessSettings = z.union([
+  z.array(PartnerSettings).min(1),
+  PartnerSettings.transform((one) => [one]),
+]);

@@ -14,7 +14,7 @@ export const nameTriggers = [
   {
     sign: '拒',
     trigger: 'refuse',
-    means: 'longjiang-bank refuses with R4; the other banks open the account',
+    means: 'the first bank of each city refuses with R4; the other banks open the account',
   },
   { sign: '补', trigger: 'correct', means: 'asks for one correction, completes after the answer' },
   { sign: '默', trigger: 'silent', means: 'takes the order and never answers' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sealKinds } from '../../domain/services/seal-set.ts';
 
 const Person = z.object({ name: z.string() });
 
@@ -14,6 +15,20 @@ export const PartnerWorkItem = z.object({
     taxpayer: z.enum(['small-scale', 'general']).optional(),
     invoices: z.enum(['digital', 'ukey']).optional(),
     staff: z.number().optional(),
+    entityType: z.string().optional(),
+    seals: z
+      .array(
+        z.object({
+          kind: z.enum(sealKinds),
+          text: z.string(),
+          code: z.string().optional(),
+          widthMm: z.number(),
+          heightMm: z.number(),
+        }),
+      )
+      .optional(),
+    fileWith: z.string().optional(),
+    way: z.enum(['none', 'filing', 'commitment', 'ordinary']).optional(),
   }),
 });
 /** See the schema. */

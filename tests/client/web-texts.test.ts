@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { otherProblems, refusalProblems } from '../../contracts/problem.ts';
 import { CaseStatus } from '../../domain/case/case.ts';
 import { eventData } from '../../domain/events.ts';
-import { bankRefusalReasons } from '../../domain/services/bank.ts';
-import { sealKinds } from '../../domain/services/seals.ts';
-import { registrationRefusalReasons } from '../../domain/work-items/kinds.ts';
+import { sealKinds } from '../../domain/services/seal-set.ts';
+import { workItemKinds } from '../../domain/work-items/kinds.ts';
 import { Department, WorkItemKind, WorkItemState } from '../../domain/work-items/work-item.ts';
 import machine from '../../stepfunctions/open-company.asl.json' with { type: 'json' };
 import { en } from '../../web/shared/texts/en.ts';
@@ -44,7 +43,7 @@ describe('the texts of the pages', () => {
       department: Department.options,
       itemState: WorkItemState.options,
       event: Object.keys(eventData),
-      reason: [...registrationRefusalReasons, ...bankRefusalReasons],
+      reason: Object.values(workItemKinds).flatMap(({ reasons }) => reasons.map(({ code }) => code)),
       sealKind: sealKinds,
       aslState: [...new Set(statesOf(machine))],
     };

@@ -28,8 +28,8 @@ export function aCityWithExtras(): CityProfile {
   const partner = (id: string) => ({ id, name: { zh: id, en: id } });
   return aCity({
     extras: [
-      { service: 'social-insurance', partner: partner('insurance-office') },
-      { service: 'housing-fund', partner: partner('housing-office') },
+      { service: 'social-insurance', partner: partner('insurance-office'), legalDays: 15 },
+      { service: 'housing-fund', partner: partner('housing-office'), legalDays: 20 },
     ],
   });
 }

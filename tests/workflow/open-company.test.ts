@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseId } from '../../domain/ids.ts';
 import type { WorkItemKind } from '../../domain/work-items/work-item.ts';
-import { bankAnswer, sealsAnswer, taxAnswer } from '../domain/services/partner-answers.ts';
+import { answersFor } from '../domain/services/partner-answers.ts';
 import { aFreshApplication } from '../functions/handlers.ts';
 import { lin, partners, programOf, wang, zhao } from '../usecases/journey.ts';
 import { startWorkflow, type RunningWorkflow } from './running-workflow.ts';
@@ -16,7 +16,6 @@ afterEach(() => {
   workflow.sabotage = () => undefined;
 });
 
-const answers = { seals: sealsAnswer, bank: bankAnswer, tax: taxAnswer };
 const referring = { scope: ['G0034', 'P0008', 'G0017'] };
 const text = { zh: '请补充', en: 'complete it' };
 
@@ -28,9 +27,11 @@ async function submit(application = aFreshApplication(), as = lin): Promise<Case
 }
 
 /** Answers as the partner would: with the work item that it was told of. */
-async function answer(id: CaseId, kind: keyof typeof answers, { attempt = 1, by = partners[kind] } = {}) {
+async function answer(id: CaseId, kind: keyof typeof partners, { attempt = 1, by = partners[kind] } = {}) {
   const item = await workflow.opened(id, kind, attempt);
-  const request = { as: by, path: { itemId: item.id }, body: { answer: answers[kind] } };
+  const file = await workflow.cases.find(id);
+  if (!file) throw new Error(`no case ${id}`);
+  const request = { as: by, path: { itemId: item.id }, body: { answer: answersFor(file.case)[kind] } };
   expect(await workflow.act('completeWorkItem', request)).toMatchObject({ status: 200 });
 }
 

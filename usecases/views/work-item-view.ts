@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { lightOf, type Light } from '../../domain/case/promise.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
+import type { Reason } from '../../domain/services/service.ts';
 import { factsFor } from '../../domain/work-items/facts.ts';
 import { workItemKinds } from '../../domain/work-items/kinds.ts';
 import { allowedWorkItemMoves, type WorkItemMove } from '../../domain/work-items/lifecycle.ts';
@@ -26,7 +27,7 @@ export type WorkItemSummary = Pick<
 export type WorkItemView = WorkItemSummary &
   Pick<WorkItem, 'correction' | 'answer' | 'reasons' | 'closedAt' | 'closedBy'> & {
     readonly facts: Record<string, unknown>;
-    readonly refusalReasons: readonly string[];
+    readonly refusalReasons: readonly Reason[];
     readonly allowedMoves: readonly WorkItemMove[];
   };
 
@@ -67,8 +68,8 @@ export function workItemView(
     ...(reasons && { reasons }),
     ...(closedAt && { closedAt }),
     ...(closedBy && { closedBy }),
-    facts: factsFor(item.kind, subject),
-    refusalReasons: workItemKinds[item.kind].refusalReasons,
+    facts: factsFor(item.kind, subject, loadCity(item.city)),
+    refusalReasons: workItemKinds[item.kind].reasons,
     allowedMoves: allowedWorkItemMoves(item, by, actor),
   };
 }

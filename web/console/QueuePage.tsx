@@ -18,6 +18,7 @@ const departments = [
   'applicant',
   'social-insurance',
   'housing-fund',
+  'food',
 ] as const satisfies readonly Department[];
 
 /** Open work items of a department, the least time left first; the department is kept in the address. */

@@ -9,16 +9,20 @@ const simplifiedUpToFen = 1_000_000_00;
 export const bank: Service = {
   workSeconds: 3.5,
   makeAnswer({ organisation, facts, now, takeNumbers }: Making): BankAnswer {
-    const { number, branch = organisation } = organisationOf(organisation);
+    const { number, name, city } = organisationOf(organisation);
     const sequence = takeNumbers('accounts', 1);
     const capitalFen = facts.capitalFen ?? Number.POSITIVE_INFINITY;
     return {
-      branch,
-      accountNumber: `0823${numbered(number, sequence, 12)}`,
+      branch: name,
+      // No two banks of the demonstration give the same number: city, bank, sequence.
+      accountNumber: `${city.slice(0, 4)}${numbered(number, sequence, 12)}`,
       // J + 4 digits region + 7 digits sequence + 2 digits version.
       basicAccountNumber: `J${divisionOf(facts).slice(0, 4)}${numbered(number, sequence, 7)}01`,
       dueDiligence: capitalFen <= simplifiedUpToFen ? 'simplified' : 'standard',
       willVerifiedAt: now,
+      willVerifiedBy: 'video',
+      uniquenessCheckedAt: now,
+      openedAt: now,
       filedAt: now,
     };
   },

@@ -1,11 +1,11 @@
-import type { ExtraAnswer } from '../../../domain/services/extras.ts';
+import type { RegistrationAnswer } from '../../../domain/services/registrations.ts';
 import { organisationOf } from '../organisations.ts';
 import { divisionOf, numbered, type Making, type Service } from './service.ts';
 
 /** Social insurance and housing fund: the unit is registered under a number. */
 export const extra: Service = {
   workSeconds: 2,
-  makeAnswer({ organisation, facts, takeNumbers }: Making): ExtraAnswer {
+  makeAnswer({ organisation, facts, takeNumbers }: Making): RegistrationAnswer {
     const { number } = organisationOf(organisation);
     return { registrationNumber: `${divisionOf(facts)}${numbered(number, takeNumbers('units', 1), 7)}` };
   },

@@ -2,25 +2,29 @@ import type { SealsAnswer } from '../../../domain/services/seals.ts';
 import { organisationOf } from '../organisations.ts';
 import { divisionOf, numbered, type Making, type Service } from './service.ts';
 
-type SealKind = SealsAnswer['seals'][number]['kind'];
-const sealKinds: readonly SealKind[] = ['official', 'finance', 'invoice', 'legal-representative'];
-
-/** The seal maker: four seals, numbered, and their impressions sent to public security (SEAL24 art.5). */
+/** The seal maker: the seals of the order, numbered, and their impressions sent to public security (SEAL24 art.5). */
 export const seals: Service = {
   workSeconds: 2.5,
   makeAnswer({ organisation, facts, now, takeNumbers }: Making): SealsAnswer {
     const division = divisionOf(facts);
     const { number } = organisationOf(organisation);
-    const first = takeNumbers('seals', sealKinds.length);
+    const { seals: ordered = [], fileWith = '公安机关（模拟）' } = facts;
+    const first = takeNumbers('seals', ordered.length);
     const filing = takeNumbers('filings', 1);
     return {
       // 6-digit division + 7-digit sequence of the maker.
-      seals: sealKinds.map((kind, index) => ({
+      seals: ordered.map(({ kind, text, code, widthMm, heightMm }, index) => ({
         kind,
         number: `${division}${numbered(number, first + index, 7)}`,
+        text,
+        ...(code !== undefined && { code }),
+        widthMm,
+        heightMm,
       })),
+      engravedAt: now,
+      checkedAt: now,
       filing: {
-        authority: '双鸭山市公安局尖山分局（模拟）',
+        authority: fileWith,
         reference: `GA${division}-${now.slice(0, 4)}-${numbered(number, filing, 7)}`,
         sentAt: now,
       },

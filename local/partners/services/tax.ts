@@ -1,8 +1,8 @@
-import type { TaxAnswer } from '../../../domain/services/tax.ts';
+import { requiredTaxKinds, type TaxAnswer } from '../../../domain/services/tax.ts';
 import { divisionOf, type Making, type Service } from './service.ts';
 
-/** What every limited company is assessed for; as withholder also for its staff's income tax. */
-const taxKinds = ['增值税', '城市维护建设税', '教育费附加', '企业所得税', '印花税', '个人所得税（代扣代缴）'];
+/** What every taxpayer is assessed for; as withholder also for its staff's income tax. */
+const usualKinds = ['城市维护建设税', '教育费附加', '印花税', '个人所得税（代扣代缴）'];
 /** Below the caps of 国家税务总局公告2018年第29号 (50 a month, 100,000 RMB each). */
 const quotas = {
   'small-scale': { ordinaryPerMonth: 50, ordinaryEachFen: 100_000_00 },
@@ -18,7 +18,7 @@ export const tax: Service = {
     return {
       confirmation: `QR${divisionOf(facts)}-${now.slice(0, 4)}-${sequence}`,
       confirmedAt: now,
-      taxKinds,
+      taxKinds: [...requiredTaxKinds(facts.entityType ?? 'limited-company'), ...usualKinds],
       taxpayer,
       invoiceQuota: quotas[taxpayer],
       invoices,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as steps from '../../../contracts/steps/steps.ts';
-import { serviceKinds, workItemKinds } from '../../../domain/work-items/kinds.ts';
+import { serviceKinds } from '../../../domain/services/services.ts';
+import { workItemKinds } from '../../../domain/work-items/kinds.ts';
 import { outcomeOf } from '../../../domain/work-items/resumption.ts';
 import { WorkItemKind, type WorkItem } from '../../../domain/work-items/work-item.ts';
 import { comparison, inputPath, stepOf, waits, type Placed, type State } from './asl-files.ts';
@@ -91,6 +92,6 @@ function possibleOutcomes(kind: WorkItemKind): string[] {
   const answered = { kind, state: 'completed', answer: {} } as WorkItem;
   const declined = { ...answered, answer: { bank: { choice: 'declined' } } };
   const refused = { ...answered, state: 'refused' } as WorkItem;
-  const items = [answered, declined, ...(workItemKinds[kind].refusalReasons.length > 0 ? [refused] : [])];
+  const items = [answered, declined, ...(workItemKinds[kind].reasons.length > 0 ? [refused] : [])];
   return items.map(outcomeOf);
 }

@@ -64,6 +64,7 @@ describe('the promise of a wait', () => {
       tax: 30,
       'social-insurance': 60,
       'housing-fund': 60,
+      'food-permit': 60,
     });
   });
 

@@ -26,7 +26,7 @@ describe('the receipt of a finished case', () => {
       licenceNumber: '230502000000001',
       foundedOn: '2026-11-23',
       verifyPath: '/verify/230502000000001',
-      seals: sealsAnswer.seals,
+      seals: sealsAnswer.seals.map(({ kind, number }) => ({ kind, number })),
       sealFiling: 'GA-2026-1',
       bank: {
         name: '龙江银行尖山支行（模拟）',
@@ -34,7 +34,7 @@ describe('the receipt of a finished case', () => {
         accountNumber: bankAnswer.accountNumber,
         basicAccountNumber: bankAnswer.basicAccountNumber,
       },
-      tax: { confirmation: 'TAX-2026-1', taxKinds: ['增值税'], invoices: 'digital' },
+      tax: { confirmation: 'TAX-2026-1', taxKinds: ['增值税', '企业所得税'], invoices: 'digital' },
       extras: [],
       steward: aRegisteredCase().steward,
       feesFen: 0,

@@ -7,12 +7,16 @@ import {
   partnerFor,
   stewardFor,
 } from '../../../domain/cities/cities.ts';
+import { faultsOf } from '../../../domain/application/completeness.ts';
 import { CityProfile } from '../../../domain/cities/city-profile.ts';
+import { inImpartialOrder } from '../../../domain/cities/impartial-order.ts';
+import { publishedLimits } from '../../../domain/cities/published-limits.ts';
 import { findDivision, prefectureOf } from '../../../domain/divisions/divisions.ts';
 import { CaseId } from '../../../domain/ids.ts';
-import { serviceKinds } from '../../../domain/work-items/kinds.ts';
+import { serviceKinds } from '../../../domain/services/services.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
 import { aCase, aCity, aCityWithExtras } from '../../support/a-case.ts';
+import { anApplication } from '../../support/an-application.ts';
 
 describe.each(allCities())('the profile of $name.en', (profile) => {
   const partners = [
@@ -88,6 +92,7 @@ describe('the partner of a service', () => {
       tax: 'tax-office',
       'social-insurance': 'insurance-office',
       'housing-fund': 'housing-office',
+      'food-permit': undefined,
     });
   });
 
@@ -116,6 +121,7 @@ describe('the partner of a service', () => {
       tax: 'tax-office',
       'social-insurance': 'insurance-office',
       'housing-fund': 'housing-office',
+      'food-permit': undefined,
     });
   });
 });
@@ -135,5 +141,59 @@ describe('the steward of a case', () => {
       const share = ids.filter((id) => stewardFor(aCity(), id).id === steward.id).length / ids.length;
       expect(share).toBeGreaterThan(0.7 / stewards.length);
     }
+  });
+});
+
+describe('the order in which partners are offered', () => {
+  const four = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  const drawn = (day: string, seed: string) => inImpartialOrder(four, { day, seed }).map(({ id }) => id);
+
+  it('is the same for one applicant on one day, whatever the order of the file', () => {
+    const again = inImpartialOrder([...four].reverse(), { day: '2026-11-23', seed: 'lin' });
+    expect(again.map(({ id }) => id)).toEqual(drawn('2026-11-23', 'lin'));
+  });
+
+  it('puts each of them first, and last, about as often', () => {
+    const orders = Array.from({ length: 2_000 }, (_, at) => drawn(`2026-11-${at % 28}`, `applicant-${at}`));
+    for (const { id } of four) {
+      for (const place of [0, 3]) {
+        const share = orders.filter((order) => order[place] === id).length / orders.length;
+        expect(share).toBeGreaterThan(0.21);
+        expect(share).toBeLessThan(0.29);
+      }
+    }
+  });
+});
+
+describe('what a city publishes', () => {
+  it('is each promise beside the limit of the law, and by how much it is shorter', () => {
+    const limits = publishedLimits(loadCity('430600'));
+    expect(limits).toContainEqual({ matter: 'bank', promisedMinutes: 60, legalDays: 2, ratio: 0.923 });
+    expect(limits).toContainEqual({
+      matter: 'food-permit',
+      promisedMinutes: 390,
+      legalDays: 20,
+      ratio: 0.95,
+    });
+  });
+});
+
+describe('a district with an authority of its own', () => {
+  it('is found by its code; 青山区 of Wuhan is another one', () => {
+    expect(findCity('150204')?.city).toBe('150200');
+    expect(findCity('420107')).toBeUndefined();
+  });
+
+  it('takes addresses of its own only', () => {
+    const baotou = loadCity('150200');
+    const faultsAt = (division: string) =>
+      faultsOf(
+        anApplication({ city: '150200', address: { ...anApplication().address, division } }),
+        baotou,
+        '2026-11-23',
+      ).filter(({ rule }) => rule === 'X21').length;
+    expect(faultsAt('150204')).toBe(0);
+    expect(faultsAt('150203')).toBe(1);
+    expect(faultsAt('420107')).toBe(1);
   });
 });

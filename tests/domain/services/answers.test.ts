@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Finding } from '../../../domain/findings.ts';
-import { bankRefusalReasons } from '../../../domain/services/bank.ts';
-import { sealKinds } from '../../../domain/services/seals.ts';
-import { checkAnswer, registrationRefusalReasons, workItemKinds } from '../../../domain/work-items/kinds.ts';
+import { bankReasons } from '../../../domain/services/bank.ts';
+import { sealKinds } from '../../../domain/services/seal-set.ts';
+import { checkAnswer, registrationReasons, workItemKinds } from '../../../domain/work-items/kinds.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
+import { aCity, aRegisteredCase, minutesLater } from '../../support/a-case.ts';
 import { anApplication, anApplicationWithTax } from '../../support/an-application.ts';
 import { bankAnswer, sealsAnswer, taxAnswer } from './partner-answers.ts';
 
 /** The faults of an answer as `path rule`; each is complete, for it goes to another organisation. */
 function faults(kind: WorkItemKind, answer: unknown, application = anApplication()): string[] {
-  const checked = checkAnswer(kind, answer, application);
+  const checked = checkAnswer(kind, answer, aRegisteredCase({ application }), aCity());
   expect(checked.answer === undefined).toBe(checked.findings.length > 0);
   return checked.findings.map((finding) => {
     const { path, rule } = Finding.parse(finding);
@@ -33,7 +34,7 @@ describe('any answer of a partner', () => {
   ] as const;
 
   it.each(every)('for %s is taken as it is when it is in order', (kind, answer) => {
-    expect(checkAnswer(kind, answer, anApplication())).toEqual({ answer, findings: [] });
+    expect(checkAnswer(kind, answer, aRegisteredCase(), aCity())).toEqual({ answer, findings: [] });
   });
 
   it.each(every)('for %s misses none of its fields', (kind, answer) => {
@@ -54,10 +55,11 @@ describe('any answer of a partner', () => {
 describe('the seals', () => {
   const { seals } = sealsAnswer;
 
-  it.each(sealKinds)('include the seal %s once', (kind) => {
+  it.each(sealKinds.slice(0, 4))('include the seal %s once', (kind) => {
     const missing = seals.filter((seal) => seal.kind !== kind);
     expect(faults('seals', { ...sealsAnswer, seals: missing })).toEqual(['/seals S01']);
-    const twice = [...seals, { kind, number: '9999999999999' }];
+    const again = seals.find((seal) => seal.kind === kind);
+    const twice = [...seals, { ...again, number: '9999999999999' }];
     expect(faults('seals', { ...sealsAnswer, seals: twice })).toEqual(['/seals S01']);
   });
 
@@ -126,7 +128,12 @@ describe('the tax confirmation', () => {
   ] as const)('has the %s %s only where the applicant chose it, not %s', (field, given, chosen) => {
     const answer = { ...taxAnswer, ukeySerial: 'UK-1', [field]: given };
     expect(faults('tax', answer, anApplicationWithTax({ [field]: given }))).toEqual([]);
-    const { findings } = checkAnswer('tax', answer, anApplicationWithTax({ [field]: chosen }));
+    const { findings } = checkAnswer(
+      'tax',
+      answer,
+      aRegisteredCase({ application: anApplicationWithTax({ [field]: chosen }) }),
+      aCity(),
+    );
     expect(findings).toMatchObject([{ path: `/${field}`, rule: 'T02' }]);
     expect(findings[0]?.remedy.zh).toContain(chosen);
     expect(findings[0]?.remedy.en).toContain(chosen);
@@ -144,16 +151,72 @@ describe('the tax confirmation', () => {
     expect(faults('tax', { ...taxAnswer, invoiceQuota: { ordinaryPerMonth, ordinaryEachFen } })).toEqual([]);
   });
 
-  it('grants no more than the law', () => {
+  it('grants more than the caps only by a person', () => {
     const invoiceQuota = { ordinaryPerMonth: 51, ordinaryEachFen: 10_000_001 };
     expect(faults('tax', { ...taxAnswer, invoiceQuota })).toEqual([
-      '/invoiceQuota/ordinaryPerMonth shape',
-      '/invoiceQuota/ordinaryEachFen shape',
+      '/invoiceQuota/ordinaryPerMonth T04',
+      '/invoiceQuota/ordinaryEachFen T04',
     ]);
+    const special = { ...taxAnswer.invoiceQuota, specialPerMonth: 26, specialEachFen: 10_000_001 };
+    expect(faults('tax', { ...taxAnswer, invoiceQuota: special })).toEqual([
+      '/invoiceQuota/specialPerMonth T04',
+      '/invoiceQuota/specialEachFen T04',
+    ]);
+    const approved = { ...invoiceQuota, approvedBy: '税务人员 0417' };
+    expect(faults('tax', { ...taxAnswer, invoiceQuota: approved })).toEqual([]);
   });
 
   it('sets at least one kind of tax', () => {
     expect(faults('tax', { ...taxAnswer, taxKinds: [] })).toEqual(['/taxKinds shape']);
+  });
+});
+
+describe('an answer in the wrong', () => {
+  const { seals } = sealsAnswer;
+  const withSeal = (at: number, change: object) => ({
+    ...sealsAnswer,
+    seals: seals.map((seal, place) => (place === at ? { ...seal, ...change } : seal)),
+  });
+
+  it.each([
+    [0, { text: '双鸭山市星河云起科技有限公司' }, '/seals/0/text S03'],
+    [2, { code: '91230502MA00000169' }, '/seals/2/code S03'],
+    [2, { widthMm: 45 }, '/seals/2/widthMm S03'],
+    [3, { text: '林知秋' }, '/seals/3/text S03'],
+  ])('has a seal (%i) that says or measures something else: %j', (at, change, fault) => {
+    expect(faults('seals', withSeal(at, change))).toEqual([fault]);
+  });
+
+  it('has a seal that nobody ordered', () => {
+    const [first] = seals;
+    const contract = { ...first, kind: 'contract', number: '9999999999999' };
+    expect(faults('seals', { ...sealsAnswer, seals: [...seals, contract] })).toEqual(['/seals/4/kind S03']);
+  });
+
+  it('has seals checked before they were engraved, or filed after more than a day', () => {
+    expect(faults('seals', { ...sealsAnswer, checkedAt: minutesLater(10) })).toEqual(['/checkedAt S04']);
+    const filing = { ...sealsAnswer.filing, sentAt: minutesLater(18 + 24 * 60 + 1) };
+    expect(faults('seals', { ...sealsAnswer, filing })).toEqual(['/filing/sentAt S05']);
+  });
+
+  it('has an account that was opened before will and uniqueness were known, or filed another day', () => {
+    expect(faults('bank', { ...bankAnswer, willVerifiedAt: minutesLater(30) })).toEqual(['/openedAt B02']);
+    expect(faults('bank', { ...bankAnswer, uniquenessCheckedAt: minutesLater(30) })).toEqual([
+      '/openedAt B02',
+    ]);
+    expect(faults('bank', { ...bankAnswer, filedAt: minutesLater(15 * 60) })).toEqual(['/filedAt B04']);
+    // Times may be written without milliseconds.
+    expect(faults('bank', { ...bankAnswer, filedAt: '2026-11-23T01:18:00Z' })).toEqual([]);
+  });
+
+  it('has enhanced due diligence without the source of the funds', () => {
+    const enhanced = { ...bankAnswer, dueDiligence: 'enhanced' };
+    expect(faults('bank', enhanced)).toEqual(['/sourceOfFunds B03']);
+    expect(faults('bank', { ...enhanced, sourceOfFunds: '股东自有资金' })).toEqual([]);
+  });
+
+  it('lacks the tax that every company pays', () => {
+    expect(faults('tax', { ...taxAnswer, taxKinds: ['增值税'] })).toEqual(['/taxKinds T03']);
   });
 });
 
@@ -168,9 +231,9 @@ describe('an extra service', () => {
 
 describe('a refusal', () => {
   it('is possible for an officer and for a bank, with reasons of their own', () => {
-    const refusable = WorkItemKind.options.filter((kind) => workItemKinds[kind].refusalReasons.length > 0);
-    expect(refusable).toEqual(['examination', 'bank']);
-    expect(workItemKinds.bank.refusalReasons).toBe(bankRefusalReasons);
-    expect(workItemKinds.examination.refusalReasons).toBe(registrationRefusalReasons);
+    const refusable = WorkItemKind.options.filter((kind) => workItemKinds[kind].reasons.length > 0);
+    expect(refusable).toEqual(['examination', 'bank', 'food-permit']);
+    expect(workItemKinds.bank.reasons).toBe(bankReasons);
+    expect(workItemKinds.examination.reasons).toBe(registrationReasons);
   });
 });

@@ -3,7 +3,7 @@ import type { Caller, Role } from '../../../domain/callers.ts';
 import { actorFor, handlerFor } from '../../../domain/work-items/access.ts';
 import { factsFor } from '../../../domain/work-items/facts.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
-import { aCase, aRegisteredCase, aWorkItem } from '../../support/a-case.ts';
+import { aCase, aCity, aRegisteredCase, aWorkItem } from '../../support/a-case.ts';
 
 const aCaller = (role: Role, more: Partial<Caller> = {}): Caller => ({
   id: 'somebody',
@@ -48,7 +48,7 @@ describe('a caller meets a work item', () => {
 describe('what a partner sees of a case', () => {
   const subject = aRegisteredCase();
   const numbersSeenBy = (kind: WorkItemKind) => {
-    const text = JSON.stringify(factsFor(kind, subject));
+    const text = JSON.stringify(factsFor(kind, subject, aCity()));
     return subject.application.people
       .filter(({ document }) => text.includes(document.number))
       .map(({ key }) => key);
@@ -65,27 +65,29 @@ describe('what a partner sees of a case', () => {
       tax: ['lin', 'sun'],
       'social-insurance': [],
       'housing-fund': [],
+      'food-permit': [],
     });
   });
 
   it.each(['seals', 'bank', 'tax', 'social-insurance', 'housing-fund'] as const)(
     'for %s is the registered company',
     (kind) => {
-      const { company } = factsFor(kind, subject);
+      const { company } = factsFor(kind, subject, aCity());
       expect(company).toEqual({
         name: subject.company?.name,
         creditCode: subject.company?.creditCode,
         licenceNumber: subject.company?.licenceNumber,
         foundedOn: subject.company?.foundedOn,
       });
-      expect(JSON.stringify(factsFor(kind, subject))).not.toContain('signature');
+      expect(JSON.stringify(factsFor(kind, subject, aCity()))).not.toContain('signature');
     },
   );
 
   it('is the name of the legal representative for his seal', () => {
-    expect(factsFor('seals', subject)).toMatchObject({
-      legalRepresentative: { name: '林知夏' },
-      delivery: 'pick-up',
-    });
+    const { seals, delivery } = factsFor('seals', subject, aCity());
+    expect(seals).toContainEqual(
+      expect.objectContaining({ kind: 'legal-representative', shape: 'square', text: '林知夏' }),
+    );
+    expect(delivery).toBe('pick-up');
   });
 });

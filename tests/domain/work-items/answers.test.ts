@@ -15,13 +15,12 @@ import {
   aWorkItem,
   minutesLater,
 } from '../../support/a-case.ts';
-import { anApplication } from '../../support/an-application.ts';
 
 const open = (bank: string) => ({ bank: { choice: 'open', bank } });
 const declined = { bank: { choice: 'declined', reason: '以后再开' } };
 
-/** The check of an answer of an applicant or an officer, for which the application does not matter. */
-const check = (kind: WorkItemKind, answer: unknown) => checkAnswer(kind, answer, anApplication());
+/** The check of an answer of an applicant or an officer. */
+const check = (kind: WorkItemKind, answer: unknown) => checkAnswer(kind, answer, aRegisteredCase(), aCity());
 
 describe('an answer changes in the case', () => {
   const at = minutesLater(20);

@@ -29,6 +29,7 @@ const sortOf: Record<WorkItemKind, Sort> = {
   tax: 'partners, not to be refused',
   'social-insurance': 'partners, not to be refused',
   'housing-fund': 'partners, not to be refused',
+  'food-permit': 'partners',
 };
 
 const cancels: Rows = {

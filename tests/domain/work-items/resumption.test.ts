@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isExtra } from '../../../domain/services/extra-kinds.ts';
 import { hallCalendar } from '../../../domain/time/hall-calendar.ts';
 import { outcomeOf, resumptionOf } from '../../../domain/work-items/resumption.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
@@ -10,7 +11,8 @@ const declined = { bank: { choice: 'declined', reason: '以后再开' } };
 describe('the outcome of a wait', () => {
   it.each(WorkItemKind.options)('of the kind %s is completed or refused', (kind) => {
     expect(outcomeOf(aClosedWorkItem(kind, 'completed'))).toBe('completed');
-    expect(outcomeOf(aClosedWorkItem(kind, 'refused'))).toBe('refused');
+    // The workflow goes on from an extra that was refused as from one that was answered.
+    expect(outcomeOf(aClosedWorkItem(kind, 'refused'))).toBe(isExtra(kind) ? 'completed' : 'refused');
   });
 
   it('for another bank is declined where the applicant wants none', () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAnswer } from '../../../domain/work-items/kinds.ts';
+import { sealsOf } from '../../../domain/services/seals.ts';
+import { aCity, aRegisteredCase } from '../../support/a-case.ts';
 import { anApplicationWithTax } from '../../support/an-application.ts';
 import { FakeKaiban } from './fake-kaiban.ts';
 import { runPartner, sendMessage, webhookSecret, type Partner } from './run-partner.ts';
@@ -66,10 +68,11 @@ const behave = (partner: Partner, behaviour: string) =>
 
 describe('the answers of the services', () => {
   it.each([
-    ['jinyuan-seals', 'seal-maker', 'seals', {}],
+    ['jinyuan-seals', 'seal-maker', 'seals', { seals: sealsOf(aRegisteredCase(), aCity()) }],
     ['rural-bank', 'bank', 'bank', { capitalFen: 50_000_00 }],
     ['tax-office', 'tax', 'tax', { taxpayer: 'general', invoices: 'ukey' }],
     ['housing-fund', 'extra', 'housing-fund', { staff: 3 }],
+    ['yueyang-tax-office', 'tax', 'tax', { taxpayer: 'general', invoices: 'ukey' }],
   ] as const)(
     '%s answers as the domain wants it, with new numbers each time',
     async (id, kind, item, facts) => {
@@ -79,8 +82,9 @@ describe('the answers of the services', () => {
       await Promise.all([answered(one), answered(two)]);
       const [first, second] = [answerTo(one), answerTo(two)];
       const application = anApplicationWithTax({ taxpayer: 'general', invoices: 'ukey' });
-      expect(checkAnswer(item, first, application).findings).toEqual([]);
-      expect(checkAnswer(item, second, application).findings).toEqual([]);
+      const subject = aRegisteredCase({ application });
+      expect(checkAnswer(item, first, subject, aCity()).findings).toEqual([]);
+      expect(checkAnswer(item, second, subject, aCity()).findings).toEqual([]);
       expect(first).not.toEqual(second);
       if (item === 'seals') {
         const numbers = [first, second].flatMap((answer) => answer?.seals ?? []);
@@ -249,7 +253,8 @@ describe('a process', () => {
   it('gives the same answer with the same key when it was killed before that arrived', async () => {
     const before = await run('lost-seals', 'seal-maker');
     kaiban.answersDown = true;
-    const order = newOrder();
+    const seals = sealsOf(aRegisteredCase(), aCity());
+    const order = newOrder(undefined, { seals });
     await place(before, order);
     await expect.poll(() => kaiban.tried.length, patience).toBeGreaterThan(1);
     await before.kill();
@@ -259,7 +264,7 @@ describe('a process', () => {
     await inState(after, 'answered', 1);
     expect(new Set([...kaiban.tried, ...sentTo(order)].map((sent) => JSON.stringify(sent))).size).toBe(1);
     expect((await place(after, order, 'evt_again')).status).toBe(202);
-    const next = newOrder();
+    const next = newOrder(undefined, { seals });
     await place(after, next);
     await answered(next);
     const numbers = [order, next].flatMap((one) => answerTo(one)?.seals ?? []).map(({ number }) => number);

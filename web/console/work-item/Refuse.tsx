@@ -11,10 +11,14 @@ type Reason = { readonly code: string; readonly text: string };
 
 /** Refuses with reasons from the catalogue of this kind of item, each explained. */
 export function Refuse({ item, onDone }: Props) {
-  const { t, ofCode } = useTexts();
+  const { t, pick } = useTexts();
   const kaiban = useKaiban();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const codes = Object.keys(texts);
+  const nameOf = (code: string) => {
+    const reason = item.refusalReasons.find((one) => one.code === code);
+    return reason ? pick(reason.text) : code;
+  };
   const reasons: Reason[] = codes.map((code) => ({ code, text: texts[code]?.trim() ?? '' }));
   const isComplete = reasons.length > 0 && reasons.every(({ text }) => text !== '');
   const move = useMove((given: Reason[], idempotencyKey) =>
@@ -34,13 +38,13 @@ export function Refuse({ item, onDone }: Props) {
         <Checkbox.Group
           className="choices"
           value={codes}
-          options={item.refusalReasons.map((code) => ({ value: code, label: ofCode('reason', code) }))}
+          options={item.refusalReasons.map(({ code, text }) => ({ value: code, label: pick(text) }))}
           onChange={(chosen) => setTexts(Object.fromEntries(chosen.map((code) => [code, texts[code] ?? ''])))}
         />
       </fieldset>
       {codes.map((code) => (
         <div className="field" key={code}>
-          <label htmlFor={`reason-${code}`}>{t('item.explain', { reason: ofCode('reason', code) })}</label>
+          <label htmlFor={`reason-${code}`}>{t('item.explain', { reason: nameOf(code) })}</label>
           <Input.TextArea
             id={`reason-${code}`}
             rows={2}

@@ -2,7 +2,7 @@ import { Checkbox } from 'antd';
 import { useTexts } from '../../shared/use-texts.ts';
 import type { Draft } from './draft.ts';
 import { Field } from './Field.tsx';
-import { ChoiceField, PersonField, TextField } from './fields.tsx';
+import { ChoiceField, PersonField, TextField, TickField } from './fields.tsx';
 import { useField, useForm } from './form-context.tsx';
 
 /** Seal maker, bank and tax wishes; none of them costs anything. */
@@ -44,6 +44,28 @@ export function ServicesFields() {
         choices={(['digital', 'ukey'] as const).map((value) => ({ value, label: t(`invoices.${value}`) }))}
       />
       {city.extras.length > 0 && <Extras />}
+      {draft.extras.includes('food-permit') && <Food />}
+    </>
+  );
+}
+
+/** One industry, one certificate: what is done with food, and the promise for what is simple. */
+function Food() {
+  const { t } = useTexts();
+  const { draft } = useForm();
+  return (
+    <>
+      <h2>{t('step.food-permit')}</h2>
+      <ChoiceField
+        pointer="/food/activity"
+        choices={(['prepackaged', 'simple-making', 'other'] as const).map((value) => ({
+          value,
+          label: t(`foodActivity.${value}`),
+        }))}
+      />
+      {draft.food.activity === 'simple-making' && (
+        <TickField pointer="/food/commits">{t('promise.food')}</TickField>
+      )}
     </>
   );
 }

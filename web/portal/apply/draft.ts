@@ -1,6 +1,8 @@
 import type { Application, Person } from '../../shared/api/shapes.ts';
 import { servedCity } from '../city.ts';
 
+type FoodWish = NonNullable<Application['food']>;
+
 /** A person as far as he has been typed. */
 export type PersonDraft = {
   readonly key: string;
@@ -69,6 +71,8 @@ export type Draft = {
     readonly invoices: Application['tax']['invoices'];
   };
   readonly extras: readonly NonNullable<Application['extras']>[number][];
+  /** Asked for only together with the food permit. */
+  readonly food: { readonly activity: FoodWish['activity']; readonly commits: boolean };
   readonly promises: {
     readonly truthful: boolean;
     readonly addressIsReal: boolean;
@@ -101,6 +105,7 @@ export const emptyDraft: Draft = {
   bank: { choice: 'open', bank: '', reason: '' },
   tax: { clerk: '', taxpayer: 'small-scale', invoices: 'digital' },
   extras: [],
+  food: { activity: 'prepackaged', commits: false },
   promises: { truthful: false, addressIsReal: false, similarNameRisk: false },
 };
 
@@ -152,6 +157,7 @@ export function toApplication(draft: Draft): Application {
         : { choice: 'declined', reason: bank.reason.trim() },
     tax: draft.tax,
     extras: [...draft.extras],
+    ...(draft.extras.includes('food-permit') && { food: draft.food }),
     // The server says no to a promise that was not given; the form asks for both before it sends.
     promises: draft.promises as Application['promises'],
   };

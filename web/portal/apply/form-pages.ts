@@ -20,6 +20,7 @@ const pageByField: Readonly<Record<string, FormPage>> = {
   bank: 'services',
   tax: 'services',
   extras: 'services',
+  food: 'services',
   promises: 'check',
 };
 

@@ -10,6 +10,7 @@ const lookOf: Readonly<Record<Step['state'], 'done' | 'active' | 'waiting'>> = {
   active: 'active',
   yours: 'active',
   paused: 'active',
+  refused: 'done',
   waiting: 'waiting',
   'not-wanted': 'waiting',
   ended: 'waiting',
