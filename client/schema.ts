@@ -195,6 +195,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/kept-names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My kept names
+     * @description Roles: applicant.
+     */
+    get: operations['listKeptNames'];
+    put?: never;
+    /**
+     * Keep a name for me
+     * @description Roles: applicant.
+     */
+    post: operations['keepName'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/kept-names/{keptNameId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A kept name
+     * @description Roles: applicant.
+     */
+    get: operations['readKeptName'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/kept-names/{keptNameId}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Release a kept name
+     * @description Roles: applicant.
+     */
+    post: operations['releaseKeptName'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/submissions': {
     parameters: {
       query?: never;
@@ -930,16 +994,8 @@ export interface components {
       licence?: string;
     };
     NameVerdict: {
-      name: string;
       /** @enum {string} */
       verdict: 'free' | 'not-allowed' | 'taken';
-      parts: {
-        division?: string;
-        brand?: string;
-        industry?: string;
-        form?: string;
-      };
-      changes: components['schemas']['Text'][];
       findings: {
         path: string;
         rule: string;
@@ -960,6 +1016,7 @@ export interface components {
         status: 'registered' | 'reserved' | 'cancelled' | 'renamed' | 'revoked';
         /** Format: date */
         until?: string;
+        readonly divisions?: string[];
         /** @enum {string} */
         result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
         /** @enum {string} */
@@ -967,7 +1024,6 @@ export interface components {
         reason: components['schemas']['Text'];
       }[];
       promiseNeeded: boolean;
-      alternatives: string[];
       rules: {
         words: string;
         industries: string;
@@ -975,6 +1031,15 @@ export interface components {
         lookAlikes: string;
         comparison: string;
       };
+      name: string;
+      parts: {
+        division?: string;
+        brand?: string;
+        industry?: string;
+        form?: string;
+      };
+      changes: components['schemas']['Text'][];
+      alternatives: string[];
     };
     DraftLine: {
       id: string;
@@ -1025,6 +1090,90 @@ export interface components {
         base: string;
       }[];
       laterRules: string[];
+    };
+    KeptName: {
+      id: string;
+      version: number;
+      city: string;
+      name: string;
+      /** @enum {string} */
+      state: 'kept' | 'used' | 'released' | 'expired';
+      /** Format: date-time */
+      keptAt: string;
+      /** Format: date */
+      until: string;
+      /** Format: date-time */
+      endedAt?: string;
+      caseId?: string;
+      judgement: {
+        question: {
+          city: string;
+          division: string;
+          name: string;
+          /** @enum {string} */
+          entityType:
+            | 'limited-company'
+            | 'joint-stock-company'
+            | 'general-partnership'
+            | 'special-general-partnership'
+            | 'limited-partnership'
+            | 'sole-proprietor-enterprise'
+            | 'individual-business'
+            | 'co-operative'
+            | 'branch';
+          readonly scopeDivisions?: string[];
+          readonly relations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
+        };
+        /** Format: date */
+        day: string;
+        /** @enum {string} */
+        verdict: 'free' | 'not-allowed' | 'taken';
+        findings: {
+          path: string;
+          rule: string;
+          message: components['schemas']['Text'];
+          base: string;
+          remedy: components['schemas']['Text'];
+          /** @enum {string} */
+          action: 'block' | 'evidence' | 'person' | 'warn';
+          word?: string;
+          at?: {
+            from: number;
+            to: number;
+          };
+        }[];
+        similar: {
+          name: string;
+          /** @enum {string} */
+          status: 'registered' | 'reserved' | 'cancelled' | 'renamed' | 'revoked';
+          /** Format: date */
+          until?: string;
+          readonly divisions?: string[];
+          /** @enum {string} */
+          result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
+          /** @enum {string} */
+          effect: 'block' | 'warn' | 'exempt';
+          reason: components['schemas']['Text'];
+        }[];
+        promiseNeeded: boolean;
+        promised?: boolean;
+        rules: {
+          words: string;
+          industries: string;
+          readings: string;
+          lookAlikes: string;
+          comparison: string;
+        };
+      };
+      ending: boolean;
     };
     Case: {
       id: string;
@@ -1580,7 +1729,15 @@ export interface operations {
           entityType: 'limited-company';
           division?: string;
           scopeDivisions?: string[];
-          relatedNames?: string[];
+          relations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
         };
       };
     };
@@ -2378,6 +2535,404 @@ export interface operations {
       };
       /** @description `not-found` */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listKeptNames: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entries: components['schemas']['KeptName'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  keepName: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          city: string;
+          name: string;
+          /** @enum {string} */
+          entityType: 'limited-company';
+          division?: string;
+          scope?: string[];
+          relations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
+          promises?: {
+            similarNameRisk?: boolean;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptName'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `name-not-available`, `too-many-kept-names`, `request-key-reused` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `city-not-served`, `name-has-faults` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readKeptName: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        keptNameId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptName'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `kept-name-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  releaseKeptName: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        keptNameId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptName'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `kept-name-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed`, `request-key-reused` */
+      409: {
         headers: {
           [name: string]: unknown;
         };

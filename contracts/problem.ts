@@ -46,6 +46,17 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     titleZh: '没有此申请，或者已被删除',
   },
   'name-not-available': { status: 409, title: 'The name is held by somebody else', titleZh: '名称已被占用' },
+  'name-has-faults': { status: 422, title: 'The name has to be corrected', titleZh: '名称需要修改' },
+  'kept-name-not-found': {
+    status: 404,
+    title: 'You have kept no such name',
+    titleZh: '没有此保留名称',
+  },
+  'too-many-kept-names': {
+    status: 409,
+    title: 'You keep as many names as one person may; release one first',
+    titleZh: '您保留的名称已达上限，请先放弃其中一个',
+  },
   'case-not-found': { status: 404, title: 'There is no such case of yours', titleZh: '没有此办件' },
   'work-item-not-found': {
     status: 404,

@@ -18,6 +18,14 @@ export const CaseId = z
 /** See the schema. */
 export type CaseId = z.infer<typeof CaseId>;
 
+/** `kept_` + 26 characters: a name that an applicant has reserved before there is an application. */
+export const KeptNameId = z
+  .string()
+  .regex(new RegExp(`^kept_${ulid}$`))
+  .brand<'KeptNameId'>();
+/** See the schema. */
+export type KeptNameId = z.infer<typeof KeptNameId>;
+
 /**
  * `item_` + the case's 26 characters + the kind of work + the attempt, e.g. `item_01jd…-bank-2`.
  * It is derived, not drawn: a repeated step finds the item it opened before instead of opening another.

@@ -3,7 +3,8 @@ import type { CaseSummary } from './case/case-summary.ts';
 import type { DocumentContent } from './documents/document.ts';
 import type { CaseEvent } from './events.ts';
 import type { ApplicationDraft } from './drafts/draft.ts';
-import type { ApplicationId, CaseId, UploadId } from './ids.ts';
+import type { ApplicationId, CaseId, KeptNameId, UploadId } from './ids.ts';
+import type { KeptName } from './naming/kept-name.ts';
 import type { NameEntry } from './naming/name-entry.ts';
 import type { NameChange } from './naming/name-lists.ts';
 import type { Notice } from './notices/notice.ts';
@@ -26,6 +27,7 @@ export interface Ids {
   newApplicationId(): ApplicationId;
   newCaseId(): CaseId;
   newUploadId(): UploadId;
+  newKeptNameId(): KeptNameId;
 }
 
 /** A part of a list, and the opaque cursor that leads to the next part. */
@@ -236,6 +238,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly cases: CaseStore;
   readonly names: NameIndex;
+  readonly keptNames: RecordStore<KeptName>;
   readonly outbox: Outbox;
   readonly dueList: DueList;
   readonly drafts: RecordStore<ApplicationDraft>;

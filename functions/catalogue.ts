@@ -112,6 +112,30 @@ export const catalogue: readonly FunctionRow[] = [
     ...read,
   },
   {
+    id: 'keep-name',
+    entry: 'functions/http/keep-name.ts',
+    trigger: { kind: 'http', operationId: 'keepName' },
+    ...write,
+  },
+  {
+    id: 'list-kept-names',
+    entry: 'functions/http/list-kept-names.ts',
+    trigger: { kind: 'http', operationId: 'listKeptNames' },
+    ...read,
+  },
+  {
+    id: 'read-kept-name',
+    entry: 'functions/http/read-kept-name.ts',
+    trigger: { kind: 'http', operationId: 'readKeptName' },
+    ...read,
+  },
+  {
+    id: 'release-kept-name',
+    entry: 'functions/http/release-kept-name.ts',
+    trigger: { kind: 'http', operationId: 'releaseKeptName' },
+    ...write,
+  },
+  {
     id: 'submit-application',
     entry: 'functions/http/submit-application.ts',
     trigger: { kind: 'http', operationId: 'submitApplication' },

@@ -8,8 +8,8 @@ import { pdfRenderer } from '../adapters/documents/pdf-renderer.ts';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
 import { dynamoDueList } from '../adapters/dynamodb/due-list.ts';
 import { dynamoNameIndex } from '../adapters/dynamodb/name-index.ts';
-import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { dynamoRecords } from '../adapters/dynamodb/record-store.ts';
+import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
 import { randomIds } from '../adapters/ids/random-ids.ts';
 import { paperInspector } from '../adapters/inspection/paper-inspector.ts';
@@ -30,6 +30,7 @@ import { applicationDrafts, type ApplicationDraft } from '../domain/drafts/draft
 import { uploadRecords, type Upload } from '../domain/uploads/upload.ts';
 import { noticeKind, type Notice } from '../domain/notices/notice.ts';
 import { noticePreferencesKind, type NoticePreferences } from '../domain/notices/preferences.ts';
+import { keptNames as keptNamesKind, type KeptName } from '../domain/naming/kept-name.ts';
 import type {
   Blobs,
   CaseStore,
@@ -61,6 +62,9 @@ export const ids: Ids = randomIds;
 export const clock: Clock = /* @__PURE__ */ lazily(() => systemClock(config.clock.parse(process.env)));
 export const cases: CaseStore = /* @__PURE__ */ lazily(() => measuredCases(dynamoCaseStore(table()), tell()));
 export const names: NameIndex = /* @__PURE__ */ lazily(() => dynamoNameIndex(table()));
+export const keptNames: RecordStore<KeptName> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), keptNamesKind),
+);
 export const outbox: Outbox = /* @__PURE__ */ lazily(() => measuredOutbox(dynamoOutbox(table()), tell()));
 export const dueList: DueList = /* @__PURE__ */ lazily(() => dynamoDueList(table()));
 export const drafts: RecordStore<ApplicationDraft> = /* @__PURE__ */ lazily(() =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ApplicationId, CaseId, UploadId } from '../../domain/ids.ts';
+import { ApplicationId, CaseId, KeptNameId, UploadId } from '../../domain/ids.ts';
 import type { Ids } from '../../domain/ports.ts';
 
 /** Crockford's base 32: no i, l, o, u. */
@@ -15,4 +15,5 @@ export const randomIds: Ids = {
   newApplicationId: () => ApplicationId.parse(`app_${drawn()}`),
   newCaseId: () => CaseId.parse(`case_${drawn()}`),
   newUploadId: () => UploadId.parse(`upload_${drawn()}`),
+  newKeptNameId: () => KeptNameId.parse(`kept_${drawn()}`),
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Application } from '../../domain/application/application.ts';
 import { Text } from '../../domain/findings.ts';
-import { nameStatuses } from '../../domain/naming/name-entry.ts';
-import { NameFinding } from '../../domain/naming/name-finding.ts';
+import { NameJudgement } from '../../domain/naming/name-judgement.ts';
+import { NameRelations } from '../../domain/naming/name-relation.ts';
 import type { HttpOperation } from './operation.ts';
 
 /** The verdict on a name, open to everybody; nothing is stored. */
@@ -23,16 +23,21 @@ export const checkName = {
         .array(z.string().regex(/^\d{2}$/))
         .max(60)
         .optional(),
-      /** Enterprises with which the applicant has an investment relation; their names do not bar this one. */
-      relatedNames: z.array(z.string().max(100)).max(20).optional(),
+      /** Enterprises whose names do not bar this one, with the proof that an officer will look at. */
+      relations: NameRelations.optional(),
     }),
   },
   idempotent: false,
   success: 200,
-  response: z
-    .object({
+  response: NameJudgement.pick({
+    verdict: true,
+    findings: true,
+    similar: true,
+    promiseNeeded: true,
+    rules: true,
+  })
+    .extend({
       name: z.string(),
-      verdict: z.enum(['free', 'not-allowed', 'taken']),
       parts: z.object({
         division: z.string().optional(),
         brand: z.string().optional(),
@@ -40,36 +45,7 @@ export const checkName = {
         form: z.string().optional(),
       }),
       changes: z.array(Text),
-      findings: z.array(NameFinding),
-      similar: z.array(
-        z.object({
-          name: z.string(),
-          status: z.enum(nameStatuses),
-          until: z.iso.date().optional(),
-          result: z.enum([
-            'SAME-1',
-            'SAME-2',
-            'SAME-3',
-            'SAME-4',
-            'SIM-1',
-            'SIM-2',
-            'SIM-3',
-            'SIM-4',
-            'SIM-5',
-          ]),
-          effect: z.enum(['block', 'warn', 'exempt']),
-          reason: Text,
-        }),
-      ),
-      promiseNeeded: z.boolean(),
       alternatives: z.array(z.string()),
-      rules: z.object({
-        words: z.string(),
-        industries: z.string(),
-        readings: z.string(),
-        lookAlikes: z.string(),
-        comparison: z.string(),
-      }),
     })
     .meta({ id: 'NameVerdict' }),
   refusals: ['city-not-served'],

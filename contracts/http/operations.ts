@@ -5,23 +5,27 @@ import { askCorrection } from './ask-correction.ts';
 import { checkName } from './check-name.ts';
 import { claimWorkItem } from './claim-work-item.ts';
 import { completeWorkItem } from './complete-work-item.ts';
+import { keepName } from './keep-name.ts';
 import { listCases } from './list-cases.ts';
 import { listDocuments } from './list-documents.ts';
 import { listCaseNotices } from './list-case-notices.ts';
 import { listExecutions } from './list-executions.ts';
 import { listUploads } from './list-uploads.ts';
 import { listNotices } from './list-notices.ts';
+import { listKeptNames } from './list-kept-names.ts';
 import { listWorkItems } from './list-work-items.ts';
 import { markNoticeRead } from './mark-notice-read.ts';
 import { readCase } from './read-case.ts';
 import { readCity } from './read-city.ts';
 import { readDocument } from './read-document.ts';
 import { readExecution } from './read-execution.ts';
+import { readKeptName } from './read-kept-name.ts';
 import { readLicenceKeys } from './read-licence-keys.ts';
 import { readUpload } from './read-upload.ts';
 import { readNoticePreferences } from './read-notice-preferences.ts';
 import { readWorkItem } from './read-work-item.ts';
 import { refuseWorkItem } from './refuse-work-item.ts';
+import { releaseKeptName } from './release-kept-name.ts';
 import { releaseWorkItem } from './release-work-item.ts';
 import { removeUpload } from './remove-upload.ts';
 import { searchScope } from './search-scope.ts';
@@ -51,6 +55,10 @@ export const operations = [
   deleteDraft,
   checkDraft,
   checkApplication,
+  keepName,
+  listKeptNames,
+  readKeptName,
+  releaseKeptName,
   submitApplication,
   listCases,
   readCase,

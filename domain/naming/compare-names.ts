@@ -1,5 +1,6 @@
 import type { Text } from '../findings.ts';
 import { lookAlike } from './look-alikes.ts';
+import type { NameRulesVersion } from './name-rules.ts';
 import type { ParsedName } from './parse-name.ts';
 import { soundAlike } from './readings.ts';
 
@@ -9,8 +10,20 @@ import { soundAlike } from './readings.ts';
  * the other; SIM-3 one sounds like a part of the other; SIM-4 one of these where a name has no industry; SIM-5 they look
  * alike or differ in one character (local practice).
  */
-export type NameLikeness =
-  'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5' | 'OK';
+export const nameLikenesses = [
+  'SAME-1',
+  'SAME-2',
+  'SAME-3',
+  'SAME-4',
+  'SIM-1',
+  'SIM-2',
+  'SIM-3',
+  'SIM-4',
+  'SIM-5',
+  'OK',
+] as const;
+/** See the list. */
+export type NameLikeness = (typeof nameLikenesses)[number];
 
 /** A likeness and what follows: the same blocks, the similar warns and asks for the promise to bear the risk, else it passes. */
 export type NameComparison = {
@@ -27,12 +40,19 @@ export type ComparableName = Pick<ParsedName, 'normalised' | 'brand' | 'industry
  * Compares two names of one city (企业名称登记管理规定 art.17; 企业名称相同相近比对规则 2017). A name without an
  * industry is compared with every industry. The order of the two does not matter.
  */
-export function compareNames(one: ComparableName, other: ComparableName): NameComparison {
-  const found = likeness(one, other);
+export function compareNames(
+  one: ComparableName,
+  other: ComparableName,
+  tables: ComparisonTables = {},
+): NameComparison {
+  const found = likeness(one, other, tables);
   if (found === undefined) return { result: 'OK', effect: 'pass' };
   const [result, reason] = found;
   return { result, effect: result.startsWith('SAME') ? 'block' : 'warn', reason };
 }
+
+/** The versions of the tables by which brands are compared; those in force where none is named. */
+export type ComparisonTables = Partial<Pick<NameRulesVersion, 'readings' | 'lookAlikes'>>;
 
 type Likeness = readonly [result: Exclude<NameLikeness, 'OK'>, reason: Text];
 
@@ -46,7 +66,11 @@ const same = {
   ],
 } as const satisfies Record<string, Likeness>;
 
-function likeness(one: ComparableName, other: ComparableName): Likeness | undefined {
+function likeness(
+  one: ComparableName,
+  other: ComparableName,
+  tables: ComparisonTables,
+): Likeness | undefined {
   if (one.normalised === other.normalised) return same.name;
   if (sameCharacters(one.normalised, other.normalised)) return same.order;
   if (one.brand === undefined || other.brand === undefined) return undefined;
@@ -54,7 +78,7 @@ function likeness(one: ComparableName, other: ComparableName): Likeness | undefi
   if (isSame && one.industryStem === other.industryStem) return same.trade;
   if (areOtherIndustries(one, other)) return undefined;
   if (isSame) return same.brand;
-  const found = brandLikeness([...one.brand], [...other.brand]);
+  const found = brandLikeness([...one.brand], [...other.brand], tables);
   if (found === undefined || found[0] === 'SIM-5') return found;
   const isWithout = one.industryDivisions.length === 0 || other.industryDivisions.length === 0;
   return isWithout ? ['SIM-4', found[1]] : found;
@@ -80,14 +104,15 @@ function areOtherIndustries(one: ComparableName, other: ComparableName): boolean
   return a.length > 0 && b.length > 0 && !a.some((division) => b.includes(division));
 }
 
-type BrandTest = (short: readonly string[], long: readonly string[]) => boolean;
+type Characters = readonly string[];
+type BrandTest = (short: Characters, long: Characters, tables: ComparisonTables) => boolean;
 
 /** In the order in which they are tried; the first that holds names the likeness. */
 const brandTests: readonly (readonly [...found: Likeness, holds: BrandTest])[] = [
   [
     'SIM-1',
     { zh: '字号读音相同', en: 'the brands sound the same' },
-    (short, long) => short.length === long.length && soundsWithin(short, long),
+    (short, long, tables) => short.length === long.length && soundsWithin(short, long, tables),
   ],
   [
     'SIM-2',
@@ -102,12 +127,12 @@ const brandTests: readonly (readonly [...found: Likeness, holds: BrandTest])[] =
   [
     'SIM-3',
     { zh: '一方字号与另一方字号的一部分读音相同', en: 'one brand sounds like a part of the other' },
-    (short, long) => short.length >= 3 && soundsWithin(short, long),
+    (short, long, tables) => short.length >= 3 && soundsWithin(short, long, tables),
   ],
   [
     'SIM-5',
     { zh: '字号字形近似', en: 'the brands look alike' },
-    (short, long) => short.length === long.length && looksAlike(short, long),
+    (short, long, tables) => short.length === long.length && looksAlike(short, long, tables),
   ],
   [
     'SIM-5',
@@ -116,15 +141,15 @@ const brandTests: readonly (readonly [...found: Likeness, holds: BrandTest])[] =
   ],
 ];
 
-function brandLikeness(one: readonly string[], other: readonly string[]): Likeness | undefined {
+function brandLikeness(one: Characters, other: Characters, tables: ComparisonTables): Likeness | undefined {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const found = brandTests.find(([, , holds]) => holds(short, long));
+  const found = brandTests.find(([, , holds]) => holds(short, long, tables));
   return found && [found[0], found[1]];
 }
 
-function soundsWithin(short: readonly string[], long: readonly string[]): boolean {
+function soundsWithin(short: Characters, long: Characters, { readings }: ComparisonTables): boolean {
   for (let start = 0; start + short.length <= long.length; start += 1) {
-    if (short.every((character, at) => soundAlike(character, long[start + at] ?? ''))) return true;
+    if (short.every((character, at) => soundAlike(character, long[start + at] ?? '', readings))) return true;
   }
   return false;
 }
@@ -140,10 +165,10 @@ function usesAll(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** 顶峰 and 顶锋: one character looks like its counterpart, all others are the same. */
-function looksAlike(one: readonly string[], other: readonly string[]): boolean {
+function looksAlike(one: Characters, other: Characters, { lookAlikes }: ComparisonTables): boolean {
   const differing = [...one.keys()].filter((at) => one[at] !== other[at]);
   const [at, ...more] = differing;
-  return at !== undefined && more.length === 0 && lookAlike(one[at] ?? '', other[at] ?? '');
+  return at !== undefined && more.length === 0 && lookAlike(one[at] ?? '', other[at] ?? '', lookAlikes);
 }
 
 /** Without one character of each, wherever it stands, the same text is left. */

@@ -22,8 +22,14 @@ export function doubtsOfName(name: string, entityType: EntityType, division: str
 }
 
 /** Everything that is to be said about a name for this applicant, whatever follows from it. */
-export function findingsOfName(name: string, applicant: Omit<NameApplicant, 'newEnterprise'>): NameFinding[] {
-  const parsed = parseName(name, { address: applicant.addressDivision });
+export function findingsOfName(
+  name: string,
+  applicant: Omit<NameApplicant, 'newEnterprise'> & { readonly industriesVersion?: string | undefined },
+): NameFinding[] {
+  const parsed = parseName(name, {
+    address: applicant.addressDivision,
+    industries: applicant.industriesVersion,
+  });
   const faults = parsed.faults.map((finding) => placed(finding, parsed.normalised));
   // A text that is no name at all gets one finding, not a list of the parts that it lacks.
   if (parsed.form === undefined && parsed.brand === undefined) return faults;

@@ -5,14 +5,16 @@ export type IndustryText = {
   readonly stem: string;
 };
 
-/** The version of the map, for decisions that rest on it; a starter, to be extended by officers. */
+/** The version of the map in force, for decisions that rest on it; a starter, to be extended by officers. */
 export const industryWordsVersion = 'starter-2026-11-22';
+
+type IndustryWords = readonly (readonly [divisions: string, words: string])[];
 
 /**
  * Industry words of names and the divisions of GB/T 4754-2017 that they may mean, the usual one first. Where a word
  * may mean several, names are in the same industry if they may mean the same division: the careful reading.
  */
-const words: readonly (readonly [divisions: string, words: string])[] = [
+const starter: IndustryWords = [
   ['01', '粮食种植 果业 花卉 生态农业 现代农业 农业 种植 农业科技 农业开发'],
   ['02', '林业 苗木'],
   ['03', '养殖 牧业 畜牧 畜禽养殖'],
@@ -88,23 +90,36 @@ const words: readonly (readonly [divisions: string, words: string])[] = [
 /** Words that express no industry (企业名称相同相近比对规则 art.4): alone they leave a name without one. */
 const generic = /(发展|实业|控股|产业|集团|股份)+$/;
 
-let index: ReadonlyMap<string, readonly string[]> | undefined;
+/** The maps by version: one that a verdict names is never changed, a new one gets a new version. */
+const industryWordTables: Readonly<Record<string, IndustryWords>> = {
+  [industryWordsVersion]: starter,
+};
+
+const byWord = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /**
  * The reading of a text as the industry of a name: a known word, a known word with 发展, 实业 … behind it, or only
  * such words (no divisions). Nothing when the text is none of these.
  */
-export function readIndustry(text: string): IndustryText | undefined {
-  index ??= new Map(
-    words.flatMap(([divisions, list]) => list.split(' ').map((word) => [word, divisions.split(' ')])),
-  );
+export function readIndustry(text: string, version: string = industryWordsVersion): IndustryText | undefined {
+  let index = byWord.get(version);
+  if (!index) byWord.set(version, (index = indexed(version)));
   const core = text.replace(generic, '');
   if (core === '' && text !== '') return { text, divisions: [], stem: '' };
   const divisions = index.get(core);
   return divisions && { text, divisions, stem: core.length > 1 ? core.replace(/业$/, '') : core };
 }
 
-/** Every industry word of the map. */
+/** Throws RangeError for a version that there never was. */
+function indexed(version: string): ReadonlyMap<string, readonly string[]> {
+  const table = industryWordTables[version];
+  if (!table) throw new RangeError(`There are no industry words ${version}`);
+  return new Map(
+    table.flatMap(([divisions, list]) => list.split(' ').map((word) => [word, divisions.split(' ')])),
+  );
+}
+
+/** Every industry word of the map in force. */
 export function industryWords(): readonly string[] {
-  return words.flatMap(([, list]) => list.split(' '));
+  return starter.flatMap(([, list]) => list.split(' '));
 }

@@ -46,6 +46,9 @@ export function nameEntry(
 }
 
 /** The entry as names are compared: read like any name, in the industries that the register gives. */
-export function comparable({ name, city, divisions }: NameEntry): ComparableName {
-  return { ...parseName(name, { address: city }), industryDivisions: divisions };
+export function comparable(
+  { name, city, divisions }: Pick<NameEntry, 'name' | 'city' | 'divisions'>,
+  industries?: string,
+): ComparableName {
+  return { ...parseName(name, { address: city, industries }), industryDivisions: divisions };
 }

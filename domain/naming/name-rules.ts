@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { industryWordsVersion } from './industry-words.ts';
 import { lookAlikesVersion } from './look-alikes.ts';
 import { nameWordsVersion } from './name-words.ts';
@@ -7,13 +8,15 @@ import { readingsVersion } from './readings.ts';
 const comparisonVersion = 'comparison-1';
 
 /** What a verdict rests on, to be kept with it: with the same versions the same name gets the same findings. */
-export type NameRulesVersion = {
-  readonly words: string;
-  readonly industries: string;
-  readonly readings: string;
-  readonly lookAlikes: string;
-  readonly comparison: string;
-};
+export const NameRulesVersion = z.object({
+  words: z.string(),
+  industries: z.string(),
+  readings: z.string(),
+  lookAlikes: z.string(),
+  comparison: z.string(),
+});
+/** See the schema. */
+export type NameRulesVersion = z.infer<typeof NameRulesVersion>;
 
 /** The versions in force. */
 export const nameRulesVersion: NameRulesVersion = {

@@ -40,7 +40,11 @@ export type ParsedName = {
 };
 
 /** `address` is the division code of the enterprise's address; it decides between divisions of the same name. */
-export type ParseOptions = { readonly address?: string | undefined };
+export type ParseOptions = {
+  readonly address?: string | undefined;
+  /** The version of the industry words, to read a name again as it was read. */
+  readonly industries?: string | undefined;
+};
 
 /** Names are said, painted on doors and engraved on seals; nothing longer is read. */
 const longest = 100;
@@ -75,11 +79,12 @@ const nothing = {
   faults: [],
 };
 
-function parseWhole(name: string, { address }: ParseOptions): Omit<ParsedName, 'normalised' | 'changes'> {
+function parseWhole(name: string, options: ParseOptions): Omit<ParsedName, 'normalised' | 'changes'> {
+  const { address, industries } = options;
   const form = findForm(name);
   const bracketed = takeBrackets(form === undefined ? name : name.slice(0, -form.text.length));
-  const { chain, body } = takeDivision(bracketed, address);
-  const { brand, industry } = splitBody(body, form);
+  const { chain, body } = takeDivision(bracketed, options);
+  const { brand, industry } = splitBody(body, form, industries);
   return {
     ...divisionParts(chain, address),
     ...(brand !== '' && { brand }),
@@ -92,15 +97,15 @@ function parseWhole(name: string, { address }: ParseOptions): Omit<ParsedName, '
       ...(form === undefined ? [nameFaults.noForm()] : []),
       ...(bracketed.odd === undefined ? [] : [nameFaults.brackets(bracketed.odd)]),
       ...(isDistrictAlone(chain) ? [nameFaults.districtAlone(chainText(chain))] : []),
-      ...brandFaults(brand),
+      ...brandFaults(brand, industries),
     ],
   };
 }
 
 /** The division in brackets, or else the one in front; one in front of a bracketed one is part of the brand. */
-function takeDivision(bracketed: Bracketed, address?: string): { chain: DivisionChain; body: string } {
+function takeDivision(bracketed: Bracketed, options: ParseOptions): { chain: DivisionChain; body: string } {
   if (bracketed.chain !== undefined) return { chain: bracketed.chain, body: bracketed.rest };
-  const chain = giveBack(readDivisions(bracketed.rest), bracketed.rest, address);
+  const chain = giveBack(readDivisions(bracketed.rest), bracketed.rest, options);
   return { chain, body: bracketed.rest.slice(chainText(chain).length) };
 }
 
@@ -127,10 +132,12 @@ function industryParts(
   };
 }
 
-function brandFaults(brand: string): NameFinding[] {
+function brandFaults(brand: string, industries: string | undefined): NameFinding[] {
   return [
     ...([...brand].length < 2 ? [nameFaults.shortBrand(brand)] : []),
-    ...(brand !== '' && readIndustry(brand) !== undefined ? [nameFaults.brandIsIndustry(brand)] : []),
+    ...(brand !== '' && readIndustry(brand, industries) !== undefined
+      ? [nameFaults.brandIsIndustry(brand)]
+      : []),
   ];
 }
 
@@ -164,27 +171,31 @@ function takeBrackets(text: string): Bracketed {
  * 友谊 and 永安 are divisions and good brands: a short name after which no brand is left was the brand. 上海滩餐饮 leaves
  * one character; unless the enterprise is in 上海, that was a brand too.
  */
-function giveBack(chain: DivisionChain, text: string, address: string | undefined): DivisionChain {
+function giveBack(chain: DivisionChain, text: string, { address, industries }: ParseOptions): DivisionChain {
   const last = chain.at(-1);
   if (last === undefined || !isShortName(last)) return chain;
   const left = text.slice(chainText(chain).length);
   const isElsewhere = address !== undefined && !last.candidates.some(({ code }) => contains(code, address));
   const isBrand =
     left === '' ||
-    readIndustry(left) !== undefined ||
-    (isElsewhere && readIndustry([...left].slice(1).join('')) !== undefined);
+    readIndustry(left, industries) !== undefined ||
+    (isElsewhere && readIndustry([...left].slice(1).join(''), industries) !== undefined);
   return isBrand ? chain.slice(0, -1) : chain;
 }
 
 /** The longest industry at the end that leaves a brand of two characters, or else of one, which is a fault. */
-function splitBody(body: string, form: NameForm | undefined): { brand: string; industry?: IndustryText } {
+function splitBody(
+  body: string,
+  form: NameForm | undefined,
+  industries: string | undefined,
+): { brand: string; industry?: IndustryText } {
   const characters = [...body];
   const starts = [...characters.keys()].slice(2);
   for (const at of [...starts, 1]) {
-    const industry = readIndustry(characters.slice(at).join(''));
+    const industry = readIndustry(characters.slice(at).join(''), industries);
     if (industry !== undefined) return { brand: characters.slice(0, at).join(''), industry };
   }
-  const told = form?.industry === undefined ? undefined : readIndustry(form.industry);
+  const told = form?.industry === undefined ? undefined : readIndustry(form.industry, industries);
   return { brand: body, ...(told !== undefined && { industry: told }) };
 }
 

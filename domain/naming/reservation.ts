@@ -6,7 +6,7 @@ import { addDays, addMonths } from '../time/calendar-date.ts';
 import { reservationKeys } from './reservation-keys.ts';
 
 /** Days before the end of a reservation on which its holder is reminded. */
-const reminderDays = 7;
+export const reminderDays = 7;
 
 /** A hold on a name: the keys under which nobody else can take it, and the last day on which it holds. */
 export type Reservation = { readonly claims: readonly string[]; readonly until: string };

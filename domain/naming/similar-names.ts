@@ -1,27 +1,39 @@
-import { compareNames, type ComparableName, type NameLikeness } from './compare-names.ts';
-import type { Text } from '../findings.ts';
-import { comparable, counts, type NameEntry, type NameStatus } from './name-entry.ts';
+import * as z from 'zod';
+import {
+  compareNames,
+  nameLikenesses,
+  type ComparableName,
+  type NameComparison,
+  type NameLikeness,
+} from './compare-names.ts';
+import { Text } from '../findings.ts';
+import { comparable, counts, nameStatuses, type NameEntry } from './name-entry.ts';
+import { relationWith, type NameRelation } from './name-relation.ts';
 
 /** A name in the register that is the same or similar, and why. */
-export type SimilarName = {
-  readonly name: string;
-  readonly status: NameStatus;
-  readonly until?: string;
-  readonly result: Exclude<NameLikeness, 'OK'>;
-  /** `exempt`: an investment relation with its holder was declared; its proof goes to an officer. */
-  readonly effect: 'block' | 'warn' | 'exempt';
-  readonly reason: Text;
-};
+export const SimilarName = z.object({
+  name: z.string(),
+  status: z.enum(nameStatuses),
+  until: z.iso.date().optional(),
+  /** The divisions of GB/T 4754 in which the register has it; not known of a name that is only held. */
+  divisions: z.array(z.string()).readonly().optional(),
+  result: z.enum(nameLikenesses).exclude(['OK']),
+  /** `exempt`: a relation with its holder was declared; its proof goes to an officer. */
+  effect: z.enum(['block', 'warn', 'exempt']),
+  reason: Text,
+});
+/** See the schema. */
+export type SimilarName = z.infer<typeof SimilarName>;
 
 /** For whom names are compared, and when. */
 export type ComparisonOptions = {
   readonly day: string;
-  /** The case whose own name does not count against it. */
-  readonly holder?: string | undefined;
+  /** The case, or what it has kept before, whose own name does not count against it. */
+  readonly own?: readonly string[];
   /** The cases that hold a same name at this moment. A reservation without a claim has just been given up. */
   readonly holders?: ReadonlySet<string>;
-  /** Enterprises with which the applicant has an investment relation (企业名称登记管理规定 art.17), by their names. */
-  readonly relatedNames?: readonly string[] | undefined;
+  /** Enterprises whose names do not bar this one. */
+  readonly relations?: readonly NameRelation[] | undefined;
 };
 
 /**
@@ -36,22 +48,49 @@ export function similarNames(
   const found: SimilarName[] = [];
   for (const entry of entries) {
     if (!counts(entry, options.day)) continue;
-    if (entry.holder !== undefined && entry.holder === options.holder) continue;
-    const { result, effect, reason } = compareNames(name, comparable(entry));
-    if (result === 'OK' || effect === 'pass' || reason === undefined) continue;
-    if (effect === 'block' && isGivenUp(entry, options)) continue;
-    const isRelated = options.relatedNames?.includes(entry.name) ?? false;
-    const { status, until } = entry;
-    found.push({
-      name: entry.name,
-      status,
-      ...(until !== undefined && { until }),
-      result,
-      effect: isRelated ? 'exempt' : effect,
-      reason,
-    });
+    if (entry.holder !== undefined && options.own?.includes(entry.holder)) continue;
+    const comparison = compareNames(name, comparable(entry));
+    if (comparison.effect === 'block' && isGivenUp(entry, options)) continue;
+    const relation = relationWith(options.relations, entry.name)?.kind;
+    found.push(...similarName(entry, comparison, relation));
   }
   return found.toSorted(byNearness);
+}
+
+/** The entry as it is shown, if it is like the name at all; `relation` is what was declared about its holder. */
+function similarName(
+  entry: Pick<NameEntry, 'name' | 'status' | 'divisions'> & { readonly until?: string | undefined },
+  { result, effect, reason }: NameComparison,
+  relation: NameRelation['kind'] | undefined,
+): SimilarName[] {
+  if (result === 'OK' || effect === 'pass' || reason === undefined) return [];
+  const { name, status, until, divisions } = entry;
+  const isExempt = mayBeExempt(status, result, relation);
+  return [
+    {
+      name,
+      status,
+      ...(until !== undefined && { until }),
+      divisions,
+      result,
+      effect: isExempt ? 'exempt' : effect,
+      reason,
+    },
+  ];
+}
+
+/**
+ * An investment relation lifts the bar of every name but one that is the very same and in use; a transfer that of a name
+ * which its holder has given up (art.17(1)–(3)).
+ */
+function mayBeExempt(
+  status: NameEntry['status'],
+  result: SimilarName['result'],
+  relation: NameRelation['kind'] | undefined,
+): boolean {
+  const isInUse = status === 'registered' || status === 'reserved';
+  if (relation === 'investment') return !(isInUse && (result === 'SAME-1' || result === 'SAME-2'));
+  return relation === 'transfer' && !isInUse;
 }
 
 /** The claim goes with the case, the entry in the index a moment later. */

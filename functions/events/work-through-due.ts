@@ -1,15 +1,20 @@
 import { checkUpload } from '../../usecases/check-upload.ts';
+import { KeptNameId } from '../../domain/ids.ts';
 import { comeBackToDraft } from '../../usecases/come-back-to-draft.ts';
+import { comeBackToKeptName } from '../../usecases/come-back-to-kept-name.ts';
 import { deliverNotice } from '../../usecases/deliver-notice.ts';
 import { workThroughDue, type ComeBack } from '../../usecases/work-through-due.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
 import {
   blobs,
+  cases,
   clock,
   drafts,
   dueList,
+  keptNames,
   linkOrigin,
   messenger,
+  names,
   notices,
   scanner,
   uploads,
@@ -23,6 +28,7 @@ const comeBack: Readonly<Record<string, ComeBack>> = {
   application: (entry) => comeBackToDraft({ drafts, clock }, entry),
   upload: (entry) => checkUpload({ uploads, blobs, scanner, clock }, entry),
   notice: (entry) => deliverNotice({ clock, messenger, notices }, entry, linkOrigin()),
+  'kept-name': ({ id }) => comeBackToKeptName({ cases, clock, keptNames, names }, KeptNameId.parse(id)),
 };
 
 export const handler = eventConsumer('due', () => workThroughDue({ clock, dueList }, comeBack, atOnce));

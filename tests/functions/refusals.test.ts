@@ -54,6 +54,13 @@ async function anOrder(): Promise<Journey> {
 }
 
 type Occurrence = { readonly operationId: OperationId; readonly request: () => Promise<Request> };
+const hoarder = { ...zhao, id: 'applicant-hoarder' };
+const aName = (name: string) => ({
+  city: '230500',
+  entityType: 'limited-company',
+  name,
+  promises: { similarNameRisk: true },
+});
 const note = { answer: { note: '符合规定' } };
 const nothing = workItemId(caseId(404), 'bank', 1);
 
@@ -76,6 +83,25 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
       const body = aFreshApplication();
       await named(body, functions.world);
       return { as: zhao, body };
+    },
+  },
+  'name-has-faults': {
+    operationId: 'keepName',
+    request: async () => ({ as: lin, body: aName('双鸭山市国家级科技有限公司') }),
+  },
+  'kept-name-not-found': {
+    operationId: 'readKeptName',
+    async request() {
+      const { body } = await functions.call('keepName', { as: lin, body: aName(aFreshApplication().name) });
+      return { as: zhao, path: { keptNameId: String(body['id']) } };
+    },
+  },
+  'too-many-kept-names': {
+    operationId: 'keepName',
+    async request() {
+      const request = () => ({ as: hoarder, body: aName(aFreshApplication().name) });
+      for (let kept = 0; kept < 5; kept += 1) await functions.call('keepName', request());
+      return request();
     },
   },
   'case-not-found': {

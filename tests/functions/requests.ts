@@ -8,6 +8,7 @@ const path = { itemId: workItemId(caseId(404), 'bank', 1) };
 const ofCase = { path: { caseId: caseId(404) } };
 const ofDraft = { path: { applicationId: applicationId(404) } };
 const ofUpload = { path: { uploadId: `upload_${'0'.repeat(26)}` } };
+const ofKeptName = { path: { keptNameId: `kept_${'0'.repeat(26)}` } };
 const { city, name, entityType } = anApplication();
 const text = { zh: '请补充', en: 'complete it' };
 
@@ -24,6 +25,10 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   deleteDraft: ofDraft,
   checkDraft: ofDraft,
   checkApplication: { body: { content: {} } },
+  keepName: { body: { city: '110100', name, entityType } },
+  listKeptNames: {},
+  readKeptName: ofKeptName,
+  releaseKeptName: ofKeptName,
   submitApplication: { body: anApplication({ city: '110100' }) },
   listCases: {},
   readCase: ofCase,

@@ -1,7 +1,8 @@
 import { applicationDrafts } from '../../domain/drafts/draft.ts';
-import { ApplicationId, CaseId, UploadId } from '../../domain/ids.ts';
 import { paperInspector } from '../../adapters/inspection/paper-inspector.ts';
 import { uploadRecords } from '../../domain/uploads/upload.ts';
+import { ApplicationId, CaseId, KeptNameId, UploadId } from '../../domain/ids.ts';
+import { keptNames } from '../../domain/naming/kept-name.ts';
 import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { memoryBlobs } from './memory-blobs.ts';
 import { memoryCases } from './memory-cases.ts';
@@ -42,10 +43,12 @@ export function memoryPorts(): MemoryPorts {
     names: memoryNames(),
     clock: stoppedClock(),
     drafts: kept.of(applicationDrafts),
+    keptNames: kept.of(keptNames),
     ids: {
       newApplicationId: () => applicationId((drawn += 1)),
       newCaseId: () => caseId((drawn += 1)),
       newUploadId: () => uploadId((drawn += 1)),
+      newKeptNameId: () => KeptNameId.parse(`kept_${String((drawn += 1)).padStart(26, '0')}`),
     },
     workflow: memoryWorkflow(),
     executions: { find: async (id) => records.get(id) },

@@ -23,6 +23,14 @@ const check = async (world: MemoryPorts, name: string, more: object = {}): Promi
   value(await checkName(world, { city, entityType, name, ...more }));
 const put = (entry: NameEntry) => ({ action: 'put' as const, entry });
 
+const relation = {
+  kind: 'investment',
+  name: '双鸭山市宏光国际贸易有限公司',
+  creditCode: '91230502MA0000007W',
+  document: '投资协议 2026-01',
+  consent: true,
+} as const;
+
 async function worldWith(...names: readonly (string | NameEntry)[]): Promise<MemoryPorts> {
   const world = memoryPorts();
   await world.names.change(
@@ -94,10 +102,20 @@ describe('the verdict on a name', () => {
   it('lets an investment relation lift the bar, for an officer to look at', async () => {
     const world = await worldWith('双鸭山市宏光国际贸易有限公司');
     const verdict = await check(world, '双鸭山市宏光商贸有限公司', {
-      relatedNames: ['双鸭山市宏光国际贸易有限公司'],
+      relations: [relation],
     });
     expect(verdict).toMatchObject({ verdict: 'free', similar: [{ effect: 'exempt' }] });
     expect(verdict.findings).toMatchObject([{ rule: 'N-RELATED', action: 'person' }]);
+  });
+
+  it('lets a transfer lift the bar of a name that was given up, and no relation that of the very same in use', async () => {
+    const name = '双鸭山市宏光商贸有限公司';
+    const given = await worldWith(nameEntry(name, { city, status: 'renamed', until: '2027-01-01' }));
+    const transfer = { ...relation, kind: 'transfer', name };
+    expect((await check(given, name, { relations: [transfer] })).verdict).toBe('free');
+    const used = await worldWith(name);
+    expect((await check(used, name, { relations: [transfer] })).verdict).toBe('taken');
+    expect((await check(used, name, { relations: [{ ...relation, name }] })).verdict).toBe('taken');
   });
 
   it('warns where the scope has nothing of the industry', async () => {

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { parseName } from './parse-name.ts';
+
+/**
+ * An enterprise whose name does not bar the applicant's (企业名称登记管理规定 art.17): one with which there is an
+ * investment relation, or one that has given its name up in the applicant's favour. Declared by the applicant with what
+ * proves it, and always looked at by an officer.
+ */
+export const NameRelation = z.strictObject({
+  kind: z.enum(['investment', 'transfer']),
+  /** The full name of the enterprise, as it is registered. */
+  name: z.string().trim().min(1).max(100),
+  creditCode: z.string().trim().min(1).max(18),
+  /** The paper that proves it, by title and number; the original is shown to the officer. */
+  document: z.string().trim().min(1).max(120),
+  /** That enterprise agrees that the name is used. */
+  consent: z.literal(true),
+});
+/** See the schema. */
+export type NameRelation = z.infer<typeof NameRelation>;
+
+/** The relations that can be declared for one name. */
+export const NameRelations = z.array(NameRelation).max(20);
+
+/** The relation with the enterprise that has this name (in its normal spelling), if one was declared. */
+export function relationWith(
+  relations: readonly NameRelation[] | undefined,
+  normalised: string,
+): NameRelation | undefined {
+  return relations?.find(({ name }) => parseName(name).normalised === normalised);
+}
