@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KaibanClient, OutputOf } from '../client/client.ts';
+import type { InputOf, KaibanClient, OutputOf } from '../client/client.ts';
 import { doubtsOfName, faultsOfName } from '../domain/naming/faults-of-name.ts';
 import { parseName } from '../domain/naming/parse-name.ts';
 
 type CaseView = OutputOf<'readCase'>;
+type StandardApplication = Extract<InputOf<'submitApplication'>, { entityType: 'limited-company' }>;
 
 const standard = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'samples', 'three-founders.json'), 'utf8'),
-) as Parameters<KaibanClient['submitApplication']>[0];
+) as StandardApplication;
 
 /** Signs in a name by which partners behave in a special way (`local/partners/README.md`). */
 const triggers = /[慢拒补默叠]/;
@@ -40,7 +41,7 @@ function nameOf(n: number): string {
 }
 
 /** The standard application under the n-th name. */
-export function standardApplication(n: number): typeof standard {
+export function standardApplication(n: number): StandardApplication {
   return { ...standard, name: nameOf(n) };
 }
 

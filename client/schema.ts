@@ -765,115 +765,654 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Application: {
-      city: string;
-      /** @enum {string} */
-      entityType: 'limited-company';
-      name: string;
-      address: {
-        division: string;
-        street: string;
-        postalCode?: string;
-        /** @enum {string} */
-        right: 'owned' | 'leased' | 'free-use';
-        areaSquareMetres: number;
-      };
-      capitalFen: number;
-      term:
-        | {
-            /** @constant */
-            kind: 'long-term';
-          }
-        | {
-            /** @constant */
-            kind: 'years';
-            years: number;
+    Application:
+      | {
+          /** @constant */
+          entityType: 'limited-company';
+          city: string;
+          name: string;
+          address: {
+            division: string;
+            street: string;
+            postalCode?: string;
+            /** @enum {string} */
+            right: 'owned' | 'leased' | 'free-use';
+            areaSquareMetres: number;
           };
-      scope: string[];
-      staff?: number;
-      people: components['schemas']['Person'][];
-      members: {
-        person: string;
-        contributionFen: number;
-        /** @enum {string} */
-        way: 'cash' | 'goods' | 'intellectual-property' | 'land-use-right' | 'equity' | 'claim';
-        valued?: boolean;
-        /** Format: date */
-        payBy: string;
-      }[];
-      organs: {
-        legalRepresentative: string;
-        directors: string[];
-        chair?: string;
-        manager?: string;
-        supervision:
-          | {
-              /** @constant */
-              kind: 'supervisors';
-              people: string[];
-            }
-          | {
-              /** @constant */
-              kind: 'audit-committee';
-              people: string[];
-            }
-          | {
-              /** @constant */
-              kind: 'none';
-              /** @constant */
-              consentOfAllMembers: true;
+          scope: string[];
+          approvals?: {
+            item: string;
+            number: string;
+            issuer: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validUntil?: string;
+          }[];
+          staff?: number;
+          people: components['schemas']['Person'][];
+          seals: {
+            maker: string;
+            /** @enum {string} */
+            delivery: 'pick-up' | 'parcel';
+          };
+          bank:
+            | {
+                /** @constant */
+                choice: 'open';
+                bank: string;
+              }
+            | {
+                /** @constant */
+                choice: 'declined';
+                reason: string;
+              };
+          tax: {
+            clerk: string;
+            /** @enum {string} */
+            taxpayer: 'small-scale' | 'general';
+            /** @enum {string} */
+            invoices: 'digital' | 'ukey';
+          };
+          /** @default [] */
+          extras?: ('social-insurance' | 'housing-fund' | 'food-permit')[];
+          food?: {
+            /** @enum {string} */
+            activity: 'prepackaged' | 'simple-making' | 'other';
+            commits?: boolean;
+          };
+          promises: {
+            /** @constant */
+            truthful: true;
+            /** @constant */
+            addressIsReal: true;
+            similarNameRisk?: boolean;
+          };
+          capitalFen: number;
+          term:
+            | {
+                /** @constant */
+                kind: 'long-term';
+              }
+            | {
+                /** @constant */
+                kind: 'years';
+                years: number;
+              };
+          members: {
+            person: string;
+            enterprise?: {
+              name: string;
+              creditCode: string;
             };
-        financeOfficer: string;
-        liaison: string;
-      };
-      beneficialOwner:
-        | {
-            /** @constant */
-            kind: 'exempt-by-promise';
-          }
-        | {
-            /** @constant */
-            kind: 'filed';
-            people: string[];
+            contributionFen: number;
+            valued?: boolean;
+            /** Format: date */
+            payBy: string;
+            /** @enum {string} */
+            way: 'cash' | 'goods' | 'intellectual-property' | 'land-use-right' | 'equity' | 'claim';
+          }[];
+          beneficialOwner:
+            | {
+                /** @constant */
+                kind: 'exempt-by-promise';
+              }
+            | {
+                /** @constant */
+                kind: 'filed';
+                people: string[];
+                grounds?: {
+                  person: string;
+                  /** @enum {string} */
+                  ground: 'shares' | 'income' | 'votes' | 'control';
+                  percent?: number;
+                }[];
+              };
+          organs: {
+            legalRepresentative: string;
+            directors: string[];
+            chair?: string;
+            manager?: string;
+            deputyManagers?: string[];
+            supervision:
+              | {
+                  /** @constant */
+                  kind: 'supervisors';
+                  people: string[];
+                }
+              | {
+                  /** @constant */
+                  kind: 'audit-committee';
+                  people: string[];
+                }
+              | {
+                  /** @constant */
+                  kind: 'none';
+                  /** @constant */
+                  consentOfAllMembers: true;
+                };
+            staffRepresentatives?: string[];
+            /**
+             * @default {
+             *       "directors": 3,
+             *       "supervisors": 3
+             *     }
+             */
+            terms?: {
+              /** @default 3 */
+              directors?: number;
+              /** @default 3 */
+              supervisors?: number;
+            };
+            financeOfficer: string;
+            liaison: string;
           };
-      seals: {
-        maker: string;
-        /** @enum {string} */
-        delivery: 'pick-up' | 'parcel';
-      };
-      bank:
-        | {
-            /** @constant */
-            choice: 'open';
-            bank: string;
-          }
-        | {
-            /** @constant */
-            choice: 'declined';
-            reason: string;
+        }
+      | {
+          /** @constant */
+          entityType: 'joint-stock-company';
+          city: string;
+          name: string;
+          address: {
+            division: string;
+            street: string;
+            postalCode?: string;
+            /** @enum {string} */
+            right: 'owned' | 'leased' | 'free-use';
+            areaSquareMetres: number;
           };
-      tax: {
-        clerk: string;
-        /** @enum {string} */
-        taxpayer: 'small-scale' | 'general';
-        /** @enum {string} */
-        invoices: 'digital' | 'ukey';
-      };
-      /** @default [] */
-      extras?: ('social-insurance' | 'housing-fund' | 'food-permit')[];
-      food?: {
-        /** @enum {string} */
-        activity: 'prepackaged' | 'simple-making' | 'other';
-        commits?: boolean;
-      };
-      promises: {
-        /** @constant */
-        truthful: true;
-        /** @constant */
-        addressIsReal: true;
-        similarNameRisk?: boolean;
-      };
-    };
+          scope: string[];
+          approvals?: {
+            item: string;
+            number: string;
+            issuer: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validUntil?: string;
+          }[];
+          staff?: number;
+          people: components['schemas']['Person'][];
+          seals: {
+            maker: string;
+            /** @enum {string} */
+            delivery: 'pick-up' | 'parcel';
+          };
+          bank:
+            | {
+                /** @constant */
+                choice: 'open';
+                bank: string;
+              }
+            | {
+                /** @constant */
+                choice: 'declined';
+                reason: string;
+              };
+          tax: {
+            clerk: string;
+            /** @enum {string} */
+            taxpayer: 'small-scale' | 'general';
+            /** @enum {string} */
+            invoices: 'digital' | 'ukey';
+          };
+          /** @default [] */
+          extras?: ('social-insurance' | 'housing-fund' | 'food-permit')[];
+          food?: {
+            /** @enum {string} */
+            activity: 'prepackaged' | 'simple-making' | 'other';
+            commits?: boolean;
+          };
+          promises: {
+            /** @constant */
+            truthful: true;
+            /** @constant */
+            addressIsReal: true;
+            similarNameRisk?: boolean;
+          };
+          capitalFen: number;
+          term:
+            | {
+                /** @constant */
+                kind: 'long-term';
+              }
+            | {
+                /** @constant */
+                kind: 'years';
+                years: number;
+              };
+          members: {
+            person: string;
+            enterprise?: {
+              name: string;
+              creditCode: string;
+            };
+            contributionFen: number;
+            valued?: boolean;
+            /** Format: date */
+            payBy: string;
+            /** @enum {string} */
+            way: 'cash' | 'goods' | 'intellectual-property' | 'land-use-right' | 'equity' | 'claim';
+          }[];
+          beneficialOwner:
+            | {
+                /** @constant */
+                kind: 'exempt-by-promise';
+              }
+            | {
+                /** @constant */
+                kind: 'filed';
+                people: string[];
+                grounds?: {
+                  person: string;
+                  /** @enum {string} */
+                  ground: 'shares' | 'income' | 'votes' | 'control';
+                  percent?: number;
+                }[];
+              };
+          /** @default 100 */
+          shareFen?: number;
+          organs: {
+            legalRepresentative: string;
+            directors: string[];
+            chair?: string;
+            manager: string;
+            deputyManagers?: string[];
+            supervision:
+              | {
+                  /** @constant */
+                  kind: 'supervisors';
+                  people: string[];
+                }
+              | {
+                  /** @constant */
+                  kind: 'audit-committee';
+                  people: string[];
+                };
+            staffRepresentatives?: string[];
+            /**
+             * @default {
+             *       "directors": 3,
+             *       "supervisors": 3
+             *     }
+             */
+            terms?: {
+              /** @default 3 */
+              directors?: number;
+              /** @default 3 */
+              supervisors?: number;
+            };
+            financeOfficer: string;
+            liaison: string;
+          };
+        }
+      | {
+          /** @constant */
+          entityType: 'general-partnership';
+          city: string;
+          name: string;
+          address: {
+            division: string;
+            street: string;
+            postalCode?: string;
+            /** @enum {string} */
+            right: 'owned' | 'leased' | 'free-use';
+            areaSquareMetres: number;
+          };
+          scope: string[];
+          approvals?: {
+            item: string;
+            number: string;
+            issuer: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validUntil?: string;
+          }[];
+          staff?: number;
+          people: components['schemas']['Person'][];
+          seals: {
+            maker: string;
+            /** @enum {string} */
+            delivery: 'pick-up' | 'parcel';
+          };
+          bank:
+            | {
+                /** @constant */
+                choice: 'open';
+                bank: string;
+              }
+            | {
+                /** @constant */
+                choice: 'declined';
+                reason: string;
+              };
+          tax: {
+            clerk: string;
+            /** @enum {string} */
+            taxpayer: 'small-scale' | 'general';
+            /** @enum {string} */
+            invoices: 'digital' | 'ukey';
+          };
+          /** @default [] */
+          extras?: ('social-insurance' | 'housing-fund' | 'food-permit')[];
+          food?: {
+            /** @enum {string} */
+            activity: 'prepackaged' | 'simple-making' | 'other';
+            commits?: boolean;
+          };
+          promises: {
+            /** @constant */
+            truthful: true;
+            /** @constant */
+            addressIsReal: true;
+            similarNameRisk?: boolean;
+          };
+          capitalFen: number;
+          term:
+            | {
+                /** @constant */
+                kind: 'long-term';
+              }
+            | {
+                /** @constant */
+                kind: 'years';
+                years: number;
+              };
+          organs: {
+            executives: string[];
+            financeOfficer: string;
+            liaison: string;
+          };
+          beneficialOwner:
+            | {
+                /** @constant */
+                kind: 'exempt-by-promise';
+              }
+            | {
+                /** @constant */
+                kind: 'filed';
+                people: string[];
+                grounds?: {
+                  person: string;
+                  /** @enum {string} */
+                  ground: 'shares' | 'income' | 'votes' | 'control';
+                  percent?: number;
+                }[];
+              };
+          members: {
+            person: string;
+            enterprise?: {
+              name: string;
+              creditCode: string;
+            };
+            contributionFen: number;
+            valued?: boolean;
+            /** Format: date */
+            payBy: string;
+            /** @enum {string} */
+            way:
+              'cash' | 'goods' | 'intellectual-property' | 'land-use-right' | 'equity' | 'claim' | 'labour';
+          }[];
+        }
+      | {
+          /** @constant */
+          entityType: 'limited-partnership';
+          city: string;
+          name: string;
+          address: {
+            division: string;
+            street: string;
+            postalCode?: string;
+            /** @enum {string} */
+            right: 'owned' | 'leased' | 'free-use';
+            areaSquareMetres: number;
+          };
+          scope: string[];
+          approvals?: {
+            item: string;
+            number: string;
+            issuer: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validUntil?: string;
+          }[];
+          staff?: number;
+          people: components['schemas']['Person'][];
+          seals: {
+            maker: string;
+            /** @enum {string} */
+            delivery: 'pick-up' | 'parcel';
+          };
+          bank:
+            | {
+                /** @constant */
+                choice: 'open';
+                bank: string;
+              }
+            | {
+                /** @constant */
+                choice: 'declined';
+                reason: string;
+              };
+          tax: {
+            clerk: string;
+            /** @enum {string} */
+            taxpayer: 'small-scale' | 'general';
+            /** @enum {string} */
+            invoices: 'digital' | 'ukey';
+          };
+          /** @default [] */
+          extras?: ('social-insurance' | 'housing-fund' | 'food-permit')[];
+          food?: {
+            /** @enum {string} */
+            activity: 'prepackaged' | 'simple-making' | 'other';
+            commits?: boolean;
+          };
+          promises: {
+            /** @constant */
+            truthful: true;
+            /** @constant */
+            addressIsReal: true;
+            similarNameRisk?: boolean;
+          };
+          capitalFen: number;
+          term:
+            | {
+                /** @constant */
+                kind: 'long-term';
+              }
+            | {
+                /** @constant */
+                kind: 'years';
+                years: number;
+              };
+          organs: {
+            executives: string[];
+            financeOfficer: string;
+            liaison: string;
+          };
+          beneficialOwner:
+            | {
+                /** @constant */
+                kind: 'exempt-by-promise';
+              }
+            | {
+                /** @constant */
+                kind: 'filed';
+                people: string[];
+                grounds?: {
+                  person: string;
+                  /** @enum {string} */
+                  ground: 'shares' | 'income' | 'votes' | 'control';
+                  percent?: number;
+                }[];
+              };
+          members: {
+            person: string;
+            enterprise?: {
+              name: string;
+              creditCode: string;
+            };
+            contributionFen: number;
+            valued?: boolean;
+            /** Format: date */
+            payBy: string;
+            /** @enum {string} */
+            way:
+              'cash' | 'goods' | 'intellectual-property' | 'land-use-right' | 'equity' | 'claim' | 'labour';
+            /** @enum {string} */
+            liability: 'general' | 'limited';
+          }[];
+        }
+      | {
+          /** @constant */
+          entityType: 'sole-proprietor-enterprise';
+          city: string;
+          name: string;
+          address: {
+            division: string;
+            street: string;
+            postalCode?: string;
+            /** @enum {string} */
+            right: 'owned' | 'leased' | 'free-use';
+            areaSquareMetres: number;
+          };
+          scope: string[];
+          approvals?: {
+            item: string;
+            number: string;
+            issuer: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validUntil?: string;
+          }[];
+          staff?: number;
+          people: components['schemas']['Person'][];
+          seals: {
+            maker: string;
+            /** @enum {string} */
+            delivery: 'pick-up' | 'parcel';
+          };
+          bank:
+            | {
+                /** @constant */
+                choice: 'open';
+                bank: string;
+              }
+            | {
+                /** @constant */
+                choice: 'declined';
+                reason: string;
+              };
+          tax: {
+            clerk: string;
+            /** @enum {string} */
+            taxpayer: 'small-scale' | 'general';
+            /** @enum {string} */
+            invoices: 'digital' | 'ukey';
+          };
+          /** @default [] */
+          extras?: ('social-insurance' | 'housing-fund' | 'food-permit')[];
+          food?: {
+            /** @enum {string} */
+            activity: 'prepackaged' | 'simple-making' | 'other';
+            commits?: boolean;
+          };
+          promises: {
+            /** @constant */
+            truthful: true;
+            /** @constant */
+            addressIsReal: true;
+            similarNameRisk?: boolean;
+          };
+          capitalFen: number;
+          /** @default false */
+          familyProperty?: boolean;
+          organs: {
+            owner: string;
+            manager?: string;
+            financeOfficer: string;
+            liaison: string;
+          };
+        }
+      | {
+          /** @constant */
+          entityType: 'individual-business';
+          city: string;
+          name: string;
+          address: {
+            division: string;
+            street: string;
+            postalCode?: string;
+            /** @enum {string} */
+            right: 'owned' | 'leased' | 'free-use';
+            areaSquareMetres: number;
+          };
+          scope: string[];
+          approvals?: {
+            item: string;
+            number: string;
+            issuer: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validUntil?: string;
+          }[];
+          staff?: number;
+          people: components['schemas']['Person'][];
+          seals: {
+            maker: string;
+            /** @enum {string} */
+            delivery: 'pick-up' | 'parcel';
+          };
+          /**
+           * @default {
+           *       "choice": "declined",
+           *       "reason": "个体工商户，暂不开立银行账户"
+           *     }
+           */
+          bank?:
+            | {
+                /** @constant */
+                choice: 'open';
+                bank: string;
+              }
+            | {
+                /** @constant */
+                choice: 'declined';
+                reason: string;
+              };
+          tax: {
+            clerk: string;
+            /** @enum {string} */
+            taxpayer: 'small-scale' | 'general';
+            /** @enum {string} */
+            invoices: 'digital' | 'ukey';
+          };
+          /** @default [] */
+          extras?: ('social-insurance' | 'housing-fund' | 'food-permit')[];
+          food?: {
+            /** @enum {string} */
+            activity: 'prepackaged' | 'simple-making' | 'other';
+            commits?: boolean;
+          };
+          promises: {
+            /** @constant */
+            truthful: true;
+            /** @constant */
+            addressIsReal: true;
+            similarNameRisk?: boolean;
+          };
+          organs: {
+            owner: string;
+            /** @default [] */
+            family?: string[];
+            liaison: string;
+          };
+        };
     Person: {
       key: string;
       name: string;
@@ -882,32 +1421,43 @@ export interface components {
             /** @constant */
             type: 'resident-id';
             number: string;
+            /** Format: date */
+            validUntil?: string;
           }
         | {
             /** @constant */
             type: 'hk-macau-permit';
             number: string;
+            /** Format: date */
+            validUntil?: string;
           }
         | {
             /** @constant */
             type: 'taiwan-permit';
             number: string;
+            /** Format: date */
+            validUntil?: string;
           }
         | {
             /** @constant */
             type: 'passport';
             number: string;
+            /** Format: date */
+            validUntil?: string;
             country?: string;
           }
         | {
             /** @constant */
             type: 'permanent-resident';
             number: string;
+            /** Format: date */
+            validUntil?: string;
             country?: string;
           };
       mobile: string;
       /** Format: email */
       email?: string;
+      livesInChina?: boolean;
     };
     Finding: {
       path: string;
@@ -915,6 +1465,8 @@ export interface components {
       message: components['schemas']['Text'];
       base: string;
       remedy: components['schemas']['Text'];
+      /** @enum {string} */
+      severity?: 'fault' | 'warning';
     };
     Text: {
       zh: string;
@@ -1002,6 +1554,8 @@ export interface components {
         message: components['schemas']['Text'];
         base: string;
         remedy: components['schemas']['Text'];
+        /** @enum {string} */
+        severity?: 'fault' | 'warning';
         /** @enum {string} */
         action: 'block' | 'evidence' | 'person' | 'warn';
         word?: string;
@@ -1142,6 +1696,8 @@ export interface components {
           message: components['schemas']['Text'];
           base: string;
           remedy: components['schemas']['Text'];
+          /** @enum {string} */
+          severity?: 'fault' | 'warning';
           /** @enum {string} */
           action: 'block' | 'evidence' | 'person' | 'warn';
           word?: string;
@@ -1726,7 +2282,13 @@ export interface operations {
           city: string;
           name: string;
           /** @enum {string} */
-          entityType: 'limited-company';
+          entityType:
+            | 'limited-company'
+            | 'joint-stock-company'
+            | 'general-partnership'
+            | 'limited-partnership'
+            | 'sole-proprietor-enterprise'
+            | 'individual-business';
           division?: string;
           scopeDivisions?: string[];
           relations?: {
@@ -2676,7 +3238,13 @@ export interface operations {
           city: string;
           name: string;
           /** @enum {string} */
-          entityType: 'limited-company';
+          entityType:
+            | 'limited-company'
+            | 'joint-stock-company'
+            | 'general-partnership'
+            | 'limited-partnership'
+            | 'sole-proprietor-enterprise'
+            | 'individual-business';
           division?: string;
           scope?: string[];
           relations?: {

@@ -6,7 +6,8 @@ import * as z from 'zod';
 import type { HttpOperation } from '../contracts/http/operation.ts';
 import { operations } from '../contracts/http/operations.ts';
 import { otherProblems, Problem, refusalProblems } from '../contracts/problem.ts';
-import { Application, Person } from '../domain/application/application.ts';
+import { Application } from '../domain/application/application.ts';
+import { Person } from '../domain/application/parts.ts';
 import { Finding, Text } from '../domain/findings.ts';
 
 /** Writes the OpenAPI document and the typed parts of the client; `--check` fails where they differ. */

@@ -1,4 +1,5 @@
 import type { Application } from '../domain/application/application.ts';
+import { warningsOf } from '../domain/application/completeness.ts';
 import { findCity } from '../domain/cities/cities.ts';
 import type { DraftContent } from '../domain/drafts/draft.ts';
 import { readContent } from '../domain/drafts/read-content.ts';
@@ -40,10 +41,14 @@ export async function checkContent(
   if (!application) return { check: faulty(findings) };
 
   const { name, entityType, city, address } = application;
-  const taken = findCity(city) && (await conflictingName(needs, name, city, at));
-  const warnings = findingsOfName(name, { entityType, addressDivision: address.division }).filter(
-    ({ action }) => action === 'warn',
-  );
+  const profile = findCity(city);
+  const taken = profile && (await conflictingName(needs, name, city, at));
+  const warnings = [
+    ...findingsOfName(name, { entityType, addressDivision: address.division }).filter(
+      ({ action }) => action === 'warn',
+    ),
+    ...(profile ? warningsOf(application, profile, today) : []),
+  ];
   const faults = [...findings, ...(taken ? [taken] : [])];
   if (faults.length > 0) return { application, check: faulty(faults, warnings) };
   const rules = applyRules({ application, today, listedPeople: [] }).filter(

@@ -43,7 +43,9 @@ export async function issueLicence(
     if (!registered.ok) return registered;
 
     const profile = loadCity(subject.city);
-    const numbers = companyNumbers(profile, await needs.cases.numberFor(companySequence, caseId));
+    const { entityType } = subject.application;
+    const sequence = await needs.cases.numberFor(companySequence, caseId);
+    const numbers = companyNumbers(profile, entityType, sequence);
     const foundedOn = chinaDateOf(at);
     const record = licenceRecord(subject, profile, numbers, foundedOn);
     const licence = await needs.signer.sign(record);

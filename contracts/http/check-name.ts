@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Application } from '../../domain/application/application.ts';
+import { openedTypes } from '../../domain/application/application.ts';
+import { commonParts } from '../../domain/application/parts.ts';
 import { Text } from '../../domain/findings.ts';
 import { NameJudgement } from '../../domain/naming/name-judgement.ts';
 import { NameRelations } from '../../domain/naming/name-relation.ts';
@@ -13,7 +14,10 @@ export const checkName = {
   summary: 'Check a company name',
   roles: 'public',
   request: {
-    body: Application.pick({ city: true, name: true, entityType: true }).extend({
+    body: z.strictObject({
+      city: commonParts.city,
+      name: commonParts.name,
+      entityType: z.enum(openedTypes),
       division: z
         .string()
         .regex(/^\d{6}$/)

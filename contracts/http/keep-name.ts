@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Application } from '../../domain/application/application.ts';
+import { openedTypes } from '../../domain/application/application.ts';
+import { commonParts } from '../../domain/application/parts.ts';
 import { NameRelations } from '../../domain/naming/name-relation.ts';
 import { KeptNameView } from './kept-name.ts';
 import type { HttpOperation } from './operation.ts';
@@ -12,7 +13,10 @@ export const keepName = {
   summary: 'Keep a name for me',
   roles: ['applicant'],
   request: {
-    body: Application.pick({ city: true, name: true, entityType: true }).extend({
+    body: z.strictObject({
+      city: commonParts.city,
+      name: commonParts.name,
+      entityType: z.enum(openedTypes),
       division: z
         .string()
         .regex(/^\d{6}$/)

@@ -1,5 +1,5 @@
 import type { CityProfile } from '../cities/city-profile.ts';
-import type { Finding } from '../findings.ts';
+import { isFault, type Finding } from '../findings.ts';
 import { faultsOfName } from '../naming/faults-of-name.ts';
 import { checkMobile } from '../persons/mobile.ts';
 import { checkPersonDocument } from '../persons/person-document.ts';
@@ -10,30 +10,34 @@ import { memberRules } from './member-rules.ts';
 import { organRules } from './organ-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { placeRules } from './place-rules.ts';
+import { partnershipRules } from './partnership-rules.ts';
 import { findingsOf, type Rule } from './rule.ts';
 import { scopeRules } from './scope-rules.ts';
+import { supervisionRules } from './supervision-rules.ts';
 
 /**
- * Every rule about a limited company's form that a machine can find broken for certain. Not among them: X05 (the
- * shape of the form has no other ways to contribute), X16 and X17 (nothing in the form can break them), X19 (which
- * industry a word of a name means is often open, and a fault blocks: nobody is sent away over a guess), and what
- * the registration rule set leaves to an officer (X13 from 16 to 17, X14, X20, X22).
+ * Every rule about the form. Each finds faults, which bar the application, or warnings, which only tell. Not among
+ * them: X16 (nothing in the form can break it, the articles carry it out), and what no form can say: the registration rule
+ * set leaves to an officer who is disqualified (X14, X15), whether an enterprise is what it says (X23) and what is
+ * unusual (X13 from 16 to 17, X22).
  */
 const rules: readonly Rule[] = [
   ...placeRules,
   ...scopeRules,
   ...peopleRules,
   ...memberRules,
+  ...partnershipRules,
   ...organRules,
+  ...supervisionRules,
   ...beneficialOwnerRules,
   ...choiceRules,
 ];
 
 /**
- * Everything that has to be mended before the application can be accepted, all of it at once (一次性告知, 市场主体
- * 登记管理条例 art.19): each fault with its field, rule, legal base and remedy. `today` is the day in China.
+ * Everything that is to be said about the form: faults and warnings, each with its field, rule, legal base and remedy.
+ * `today` is the day in China.
  */
-export function faultsOf(application: Application, profile: CityProfile, today: string): Finding[] {
+function findingsOfForm(application: Application, profile: CityProfile, today: string): Finding[] {
   const { name, entityType, address, people } = application;
   return [
     ...faultsOfName(name, entityType, address.division),
@@ -43,4 +47,17 @@ export function faultsOf(application: Application, profile: CityProfile, today: 
     ]),
     ...rules.flatMap((rule) => findingsOf(rule, { application, profile, today })),
   ];
+}
+
+/**
+ * Everything that has to be mended before the application can be accepted, all of it at once (一次性告知, 市场主体
+ * 登记管理条例 art.19).
+ */
+export function faultsOf(application: Application, profile: CityProfile, today: string): Finding[] {
+  return findingsOfForm(application, profile, today).filter(isFault);
+}
+
+/** What should be known of the form and bars nothing. */
+export function warningsOf(application: Application, profile: CityProfile, today: string): Finding[] {
+  return findingsOfForm(application, profile, today).filter((finding) => !isFault(finding));
 }

@@ -1,9 +1,11 @@
 import { ageOn } from '../persons/age.ts';
 import { birthDateOf } from '../persons/identity-number.ts';
+import { normaliseMobile } from '../persons/mobile.ts';
 import { normaliseDocumentNumber } from '../persons/person-document.ts';
-import { type Application, type Person, personOf } from './application.ts';
+import { type Application, personOf } from './application.ts';
+import type { Person } from './parts.ts';
 import { mentionsByRole, officeHolders } from './roles.ts';
-import { type Fault, type Rule, unless } from './rule.ts';
+import { type Fault, type Rule, unless, warnUnless } from './rule.ts';
 
 /** Below this age nobody holds an office; from 16 to 17 an officer looks at it (民法典 art.18). */
 const earliestAge = 16;
@@ -39,10 +41,13 @@ export const peopleRules: readonly Rule[] = [
   {
     code: 'X18',
     base: '市场主体登记管理条例实施细则 art.16',
-    check: ({ application: { people } }) =>
+    check: ({ application: { people }, today }) =>
       people.flatMap((person, at) => {
         const earlier = people.slice(0, at).find((other) => sameDocument(person, other));
-        return earlier === undefined ? [] : [documentTwice(person, earlier, at)];
+        return [
+          ...(earlier === undefined ? [] : [documentTwice(person, earlier, at)]),
+          ...expired(person, at, today),
+        ];
       }),
   },
   {
@@ -59,6 +64,11 @@ export const peopleRules: readonly Rule[] = [
           { zh: '请另选人员', en: 'choose somebody else' },
         );
       }),
+  },
+  {
+    code: 'X25',
+    base: '国家税务总局公告2020年第5号; 银发〔2019〕41号',
+    check: ({ application }) => mobileShared(application),
   },
 ];
 
@@ -90,7 +100,8 @@ function peopleUnused(application: Application): Fault[] {
 }
 
 function namedTwice(application: Application): Fault[] {
-  return Object.values(mentionsByRole(application)).flatMap((mentions) =>
+  const { 'members/signatories': _acting, ...roles } = mentionsByRole(application);
+  return Object.values(roles).flatMap((mentions) =>
     mentions.flatMap(({ path, key }, at) =>
       unless(
         mentions.findIndex((other) => other.key === key) === at,
@@ -98,6 +109,28 @@ function namedTwice(application: Application): Fault[] {
         { zh: '同一名单中人员重复', en: 'this person stands in the same list twice' },
         { zh: '请删去重复的一项', en: 'name the person once' },
       ),
+    ),
+  );
+}
+
+function expired({ document: { validUntil } }: Person, at: number, today: string): Fault[] {
+  return unless(
+    validUntil === undefined || validUntil >= today,
+    `/people/${at}/document/validUntil`,
+    { zh: `证件已于${validUntil}到期`, en: `the document expired on ${validUntil}` },
+    { zh: '请换领证件后填写新的有效期', en: 'renew the document and enter the new date' },
+  );
+}
+
+/** One telephone for several people is allowed and makes bank and tax office ask. */
+function mobileShared({ people }: Application): Fault[] {
+  const numbers = people.map(({ mobile }) => normaliseMobile(mobile));
+  return people.flatMap((_, at) =>
+    warnUnless(
+      numbers[at] === undefined || numbers.indexOf(numbers[at]) === at,
+      `/people/${at}/mobile`,
+      { zh: '同一手机号码登记了多人', en: 'one mobile number stands for several people' },
+      { zh: '请填写本人使用的手机号码', en: 'enter the number that this person uses himself' },
     ),
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Application, BankWish } from '../application/application.ts';
+import { Application } from '../application/application.ts';
+import { BankWish } from '../application/parts.ts';
 import { CaseId } from '../ids.ts';
 import { Decision } from '../registration/decision.ts';
 

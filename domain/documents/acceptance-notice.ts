@@ -1,8 +1,9 @@
+import { entityKinds } from '../application/entity-kinds.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import type { Letter } from './document.ts';
 import { caseReference, closeOf } from './letter-parts.ts';
-import { timeInChinese } from './words.ts';
+import { founders, timeInChinese } from './words.ts';
 
 /** The receipt of a complete application, with the promise that starts here (市场主体登记管理条例 art.19). */
 export function acceptanceNotice({ case: subject }: CaseFile, profile: CityProfile): Letter {
@@ -14,17 +15,17 @@ export function acceptanceNotice({ case: subject }: CaseFile, profile: CityProfi
     at: acceptedAt,
     simulated: profile.authority.simulated,
     blocks: [
-      { kind: 'paragraph', text: `${application.name}（拟设立）全体股东：` },
+      { kind: 'paragraph', text: `${application.name}（拟设立）${founders(application)}：` },
       {
         kind: 'paragraph',
-        text: '你们提交的公司设立登记申请，材料齐全、符合法定形式，依照《中华人民共和国市场主体登记管理条例》第十九条，现予受理。',
+        text: `你们提交的${entityKinds[application.entityType].name.zh}设立登记申请，材料齐全、符合法定形式，依照《中华人民共和国市场主体登记管理条例》第十九条，现予受理。`,
         en: 'Your application to register a company is complete and in legal form; it is accepted.',
       },
       {
         kind: 'rows',
         rows: [
           { label: { zh: '申请名称', en: 'Name applied for' }, value: application.name },
-          { label: { zh: '事项', en: 'Matter' }, value: '公司设立登记（企业开办一件事）' },
+          { label: { zh: '事项', en: 'Matter' }, value: '设立登记（企业开办一件事）' },
           { label: { zh: '受理时间', en: 'Accepted at' }, value: timeInChinese(acceptedAt) },
           { label: { zh: '法定办结时限', en: 'Limit by law' }, value: '当场；不能当场办结的，三个工作日' },
           {

@@ -1,23 +1,17 @@
-import { personOf, type Application } from '../application/application.ts';
+import { hasMembers, personOf, type Application } from '../application/application.ts';
+import { entityKinds } from '../application/entity-kinds.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
-import { divisionPath } from '../divisions/divisions.ts';
-import { printScope } from '../scope/catalogue.ts';
+import type { Text } from '../findings.ts';
+import { findScopeItem, printScope } from '../scope/catalogue.ts';
+import { contributions, organs, owners } from './application-form-members.ts';
 import type { Block, Letter, Row } from './document.ts';
 import { caseReference } from './letter-parts.ts';
-import {
-  documentNames,
-  inTenThousands,
-  masked,
-  nameOf,
-  namesOf,
-  officesOf,
-  shareOf,
-  timeInChinese,
-  wayNames,
-} from './words.ts';
+import { officesOf } from './offices.ts';
+import { documentNames, inTenThousands, masked, numeral, placeOf, timeInChinese } from './words.ts';
 
 const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
+const labelled = (label: Text, value: string): Row => ({ label, value });
 const rights = { owned: '自有', leased: '租赁', 'free-use': '无偿使用' } as const;
 const extras = {
   'social-insurance': '社会保险登记',
@@ -25,73 +19,84 @@ const extras = {
   'food-permit': '食品经营许可（备案）',
 } as const;
 
-/** The filled form (公司登记（备案）申请书) to print; numbers of people are whole for their own applicant only. */
+/** The filled form (登记（备案）申请书) to print: every answer; numbers of people are whole for their own applicant only. */
 export function applicationForm(
   { case: subject }: CaseFile,
   profile: CityProfile,
   reader: 'owner' | 'officer',
 ): Letter {
   const { application } = subject;
+  const parts: [title: string, blocks: Block[]][] = [
+    ['基本信息', [{ kind: 'rows', rows: basics(application) }]],
+    ['出资情况', contributions(application)],
+    ['任职人员和联系人', [people(application, reader), ...rowsOf(organs(application))]],
+    ['前置许可批准文件', approvals(application)],
+    ['受益所有人', rowsOf(owners(application))],
+    ['印章、银行、税务', rowsOf(services(application, profile))],
+    ['申请人承诺', promises(application).map((text): Block => ({ kind: 'paragraph', text }))],
+  ];
   return {
     layout: 'letter',
-    title: { zh: '公司登记（备案）申请书', en: 'Application for Registration' },
+    title: entityKinds[application.entityType].form,
     reference: caseReference(subject),
     at: subject.acceptedAt,
     simulated: profile.authority.simulated,
     blocks: [
-      { kind: 'heading', text: '一、基本信息' },
-      { kind: 'rows', rows: basics(application) },
-      { kind: 'heading', text: '二、股东出资情况' },
-      contributions(application),
-      { kind: 'heading', text: '三、任职人员和联系人' },
-      people(application, reader),
-      { kind: 'rows', rows: organs(application) },
-      { kind: 'heading', text: '四、印章、银行、税务' },
-      { kind: 'rows', rows: services(application, profile) },
-      { kind: 'heading', text: '五、申请人承诺' },
-      ...promises(application).map((text): Block => ({ kind: 'paragraph', text })),
+      ...parts
+        .filter(([, blocks]) => blocks.length > 0)
+        .flatMap(([title, blocks], at): Block[] => [
+          { kind: 'heading', text: `${numeral(at + 1)}、${title}` },
+          ...blocks,
+        ]),
       { kind: 'close', lines: [`提交并受理于 ${timeInChinese(subject.acceptedAt)}`] },
     ],
   };
 }
 
+function rowsOf(rows: readonly Row[]): Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'rows', rows }];
+}
+
 function basics(application: Application): Row[] {
-  const { address, term, capitalFen, staff } = application;
-  const place = `${divisionPath(address.division)?.names.join('') ?? ''}${address.street}`;
+  const { address, staff } = application;
+  const { name, place } = entityKinds[application.entityType];
   return [
     row('申请名称', 'Name', application.name),
-    row('公司类型', 'Type', '有限责任公司'),
-    row('住所', 'Address', place),
+    row('类型', 'Type', name.zh),
+    labelled(place, placeOf(application)),
     row(
-      '住所使用',
+      '场所使用',
       'Right, area',
       `${rights[address.right]}，${address.areaSquareMetres}平方米${address.postalCode ? `，邮政编码${address.postalCode}` : ''}`,
     ),
-    row('注册资本', 'Capital', `${inTenThousands(capitalFen)}（人民币）`),
-    row('经营期限', 'Term', term.kind === 'long-term' ? '长期' : `${term.years}年`),
+    ...capitalRows(application),
     row('经营范围', 'Scope', printScope(application.scope)),
     ...(staff === undefined ? [] : [row('从业人数', 'Staff', `${staff}人`)]),
   ];
 }
 
-function contributions({ members, capitalFen, ...application }: Application): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { label: { zh: '股东', en: 'Shareholder' }, share: 0.24 },
-      { label: { zh: '认缴出资额', en: 'Subscribed' }, share: 0.24 },
-      { label: { zh: '比例', en: 'Share' }, share: 0.14 },
-      { label: { zh: '出资方式', en: 'Way' }, share: 0.16 },
-      { label: { zh: '出资日期', en: 'Pay by' }, share: 0.22 },
-    ],
-    rows: members.map(({ person, contributionFen, way, payBy }) => [
-      nameOf({ members, capitalFen, ...application }, person),
-      inTenThousands(contributionFen),
-      shareOf(contributionFen, capitalFen),
-      wayNames[way],
-      payBy,
-    ]),
-  };
+function capitalRows(application: Application): Row[] {
+  const { capital, term } = entityKinds[application.entityType];
+  return [
+    ...(capital && 'capitalFen' in application
+      ? [labelled(capital, `${inTenThousands(application.capitalFen)}（人民币）`)]
+      : []),
+    ...('shareFen' in application
+      ? [row('每股金额', 'Par value', `${application.shareFen / 100}元，发起设立`)]
+      : []),
+    ...('familyProperty' in application
+      ? [
+          row(
+            '出资方式',
+            'Contributed from',
+            application.familyProperty ? '以家庭共有财产作为个人出资' : '以个人财产出资',
+          ),
+        ]
+      : []),
+    ...(term && 'term' in application
+      ? [labelled(term, application.term.kind === 'long-term' ? '长期' : `${application.term.years}年`)]
+      : []),
+  ];
 }
 
 function people(application: Application, reader: 'owner' | 'officer'): Block {
@@ -102,33 +107,41 @@ function people(application: Application, reader: 'owner' | 'officer'): Block {
       { label: { zh: '姓名', en: 'Name' }, share: 0.16 },
       { label: { zh: '担任', en: 'Offices' }, share: 0.26 },
       { label: { zh: '证件', en: 'Document' }, share: 0.36 },
-      { label: { zh: '移动电话', en: 'Mobile' }, share: 0.22 },
+      { label: { zh: '联系方式', en: 'Contact' }, share: 0.22 },
     ],
-    rows: application.people.map((person) => [
-      person.name,
-      officesOf(application, person),
-      `${documentNames[person.document.type]} ${shown(person.document.number)}`,
-      shown(person.mobile),
+    rows: application.people.map(({ key, name, document, mobile, email }) => [
+      name,
+      officesOf(application, key),
+      [
+        `${documentNames[document.type]} ${shown(document.number)}`,
+        'country' in document && document.country !== undefined ? `签发国家 ${document.country}` : '',
+        document.validUntil === undefined ? '' : `有效期至 ${document.validUntil}`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+      [shown(mobile), email === undefined ? '' : shown(email)].filter(Boolean).join(' '),
     ]),
   };
 }
 
-function organs(application: Application): Row[] {
-  const { supervision } = application.organs;
-  const { beneficialOwner } = application;
+function approvals({ approvals: papers = [] }: Application): Block[] {
+  if (papers.length === 0) return [];
   return [
-    row(
-      '监督机构',
-      'Supervision',
-      supervision.kind === 'none'
-        ? '经全体股东一致同意，不设监事'
-        : `${supervision.kind === 'supervisors' ? '监事' : '审计委员会'}：${namesOf(application, supervision.people)}`,
-    ),
-    row(
-      '受益所有人',
-      'Beneficial owner',
-      beneficialOwner.kind === 'filed' ? namesOf(application, beneficialOwner.people) : '承诺免报',
-    ),
+    {
+      kind: 'table',
+      columns: [
+        { label: { zh: '项目', en: 'Item' }, share: 0.26 },
+        { label: { zh: '文号', en: 'Number' }, share: 0.24 },
+        { label: { zh: '批准机关', en: 'Issuer' }, share: 0.24 },
+        { label: { zh: '日期、有效期', en: 'Date, validity' }, share: 0.26 },
+      ],
+      rows: papers.map(({ item, number, issuer, issuedOn, validUntil }) => [
+        findScopeItem(item)?.name ?? item,
+        number,
+        issuer,
+        `${issuedOn}${validUntil === undefined ? '，未载明有效期' : `，至${validUntil}`}`,
+      ]),
+    },
   ];
 }
 
@@ -152,10 +165,15 @@ function services(application: Application, { sealMakers, banks }: CityProfile):
   ];
 }
 
-function promises({ promises: { similarNameRisk } }: Application): string[] {
+function promises(application: Application): string[] {
+  const { similarNameRisk } = application.promises;
+  const isExempt = hasMembers(application) && application.beneficialOwner.kind === 'exempt-by-promise';
   return [
     '所提交的材料和信息真实、合法、有效；提交虚假材料的，依法承担责任。',
-    '住所真实，有合法使用权，可以用于经营。',
+    `${entityKinds[application.entityType].place.zh}真实，有合法使用权，可以用于经营。`,
+    ...(isExempt
+      ? ['全部股东（合伙人）为自然人，没有其他自然人实际控制或者享有收益，承诺免报受益所有人信息。']
+      : []),
     ...(similarNameRisk ? ['知悉名称与他人近似的风险，自愿承担由此产生的责任。'] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { CityProfile } from '../cities/city-profile.ts';
 import type { Department, WorkItem } from '../work-items/work-item.ts';
 import type { Letter } from './document.ts';
 import { caseReference } from './letter-parts.ts';
-import { dateInChinese, timeInChinese } from './words.ts';
+import { dateInChinese, founders, timeInChinese } from './words.ts';
 import { chinaDateOf } from '../time/instant.ts';
 
 const departments: Readonly<Record<Department, string>> = {
@@ -37,7 +37,7 @@ export function correctionNotice(
     at: askedAt,
     simulated: profile.authority.simulated,
     blocks: [
-      { kind: 'paragraph', text: `${subject.name}全体股东：` },
+      { kind: 'paragraph', text: `${subject.name}${founders(subject.application)}：` },
       {
         kind: 'paragraph',
         text: `${departments[department]}审查你们提交的材料后，需要补正下列全部内容。现一次性告知：`,

@@ -1,9 +1,11 @@
 import type { CaseFile } from '../case/case-file.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
+import { entityKinds } from '../application/entity-kinds.ts';
+import { headOf } from '../application/roles.ts';
 import { remedies } from '../registration/remedies.ts';
 import type { Block, Letter } from './document.ts';
 import { caseReference, closeOf } from './letter-parts.ts';
-import { dateInChinese, nameOf, timeInChinese } from './words.ts';
+import { dateInChinese, founders, nameOf, timeInChinese } from './words.ts';
 
 /** The reasons for a refusal in the words of 市场主体登记管理条例 art.20. */
 const reasonNames: Readonly<Record<string, string>> = {
@@ -17,6 +19,7 @@ const reasonNames: Readonly<Record<string, string>> = {
 export function grantNotice({ case: subject }: CaseFile, profile: CityProfile): Letter | undefined {
   const { company, decision, application } = subject;
   if (!company || !decision) return undefined;
+  const kind = entityKinds[application.entityType];
   const byRules = decision.decidedBy.kind === 'rules';
   return {
     layout: 'letter',
@@ -28,7 +31,7 @@ export function grantNotice({ case: subject }: CaseFile, profile: CityProfile): 
       { kind: 'paragraph', text: `${company.name}：` },
       {
         kind: 'paragraph',
-        text: '你公司的设立登记申请，经审查符合法律、行政法规规定，依照《中华人民共和国市场主体登记管理条例》第十九条、第二十一条，准予登记，并签发电子营业执照。',
+        text: `你单位的${kind.name.zh}设立登记申请，经审查符合法律、行政法规规定，依照《中华人民共和国市场主体登记管理条例》第十九条、第二十一条，准予登记，并签发电子营业执照。`,
         en: 'Your application is in accordance with the law: the company is registered and its licence issued.',
       },
       {
@@ -37,8 +40,8 @@ export function grantNotice({ case: subject }: CaseFile, profile: CityProfile): 
           { label: { zh: '统一社会信用代码', en: 'Credit code' }, value: company.creditCode },
           { label: { zh: '执照编号', en: 'Licence number' }, value: company.licenceNumber },
           {
-            label: { zh: '法定代表人', en: 'Legal representative' },
-            value: nameOf(application, application.organs.legalRepresentative),
+            label: kind.head,
+            value: nameOf(application, headOf(application)),
           },
           { label: { zh: '成立日期', en: 'Founded on' }, value: dateInChinese(company.foundedOn) },
           { label: { zh: '决定时间', en: 'Decided at' }, value: timeInChinese(decision.decidedAt) },
@@ -91,10 +94,10 @@ export function refusalNotice({ case: subject }: CaseFile, profile: CityProfile)
     at: decision.decidedAt,
     simulated: profile.authority.simulated,
     blocks: [
-      { kind: 'paragraph', text: `${subject.name}（拟设立）全体股东：` },
+      { kind: 'paragraph', text: `${subject.name}（拟设立）${founders(subject.application)}：` },
       {
         kind: 'paragraph',
-        text: '你们提交的公司设立登记申请，经登记人员审查，依照《中华人民共和国市场主体登记管理条例》第二十条，决定不予登记。理由如下：',
+        text: '你们提交的设立登记申请，经登记人员审查，依照《中华人民共和国市场主体登记管理条例》第二十条，决定不予登记。理由如下：',
         en: 'After examination by an officer your application is refused, for these reasons:',
       },
       {

@@ -4,7 +4,7 @@ import type { Text } from '../findings.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 import { acceptanceNotice } from './acceptance-notice.ts';
 import { applicationForm } from './application-form.ts';
-import { articlesOfAssociation } from './articles.ts';
+import { constitutionOf } from './articles.ts';
 import { correctionNotice } from './correction-notice.ts';
 import { grantNotice, refusalNotice } from './decision-notices.ts';
 import type { DocumentContent, DocumentId, singleDocuments } from './document.ts';
@@ -30,7 +30,7 @@ type Single = (typeof singleDocuments)[number];
 const makers: Readonly<Record<Single, (sources: Sources) => DocumentContent | undefined>> = {
   'acceptance-notice': ({ file, profile }) => acceptanceNotice(file, profile),
   'application-form': ({ file, profile, reader }) => applicationForm(file, profile, reader),
-  articles: ({ file, profile }) => articlesOfAssociation(file, profile),
+  articles: ({ file, profile }) => constitutionOf(file, profile),
   'grant-notice': ({ file, profile }) => grantNotice(file, profile),
   'refusal-notice': ({ file, profile }) => refusalNotice(file, profile),
   licence: printedLicence,

@@ -1,3 +1,5 @@
+import { entityKindNamed, entityKinds } from '../application/entity-kinds.ts';
+import type { Text } from '../findings.ts';
 import { verifyLink } from '../registration/compact-licence.ts';
 import type { Certificate, Row } from './document.ts';
 import { amountInCapitals, dateInChinese } from './words.ts';
@@ -11,13 +13,17 @@ export type PrintedLicence = {
 };
 
 /**
- * The face of the electronic business licence (营业执照): the registered items and nothing that is not in the
- * signed record, so that whoever has the record can print the same page again and compare.
+ * The face of the electronic business licence (营业执照): the registered items of its kind of enterprise and nothing that is
+ * not in the signed record, so that whoever has the record can print the same page again and compare.
  */
 export function licenceDocument({ record, licence, code, origin }: PrintedLicence): Certificate {
   const fact = (name: string) => textOf(record[name]);
-  const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
+  const kind = entityKindNamed(record['entityType']) ?? entityKinds['limited-company'];
+  const row = (label: Text, value: string): Row => ({ label, value });
   const number = fact('licenceNumber');
+  const founded = kind.capital
+    ? { zh: '成立日期', en: 'Founded on' }
+    : { zh: '注册日期', en: 'Registered on' };
   return {
     layout: 'certificate',
     title: { zh: '营业执照', en: 'Business Licence' },
@@ -26,15 +32,16 @@ export function licenceDocument({ record, licence, code, origin }: PrintedLicenc
     simulated: record['simulated'] !== false,
     creditCode: fact('creditCode'),
     left: [
-      row('名称', 'Name', fact('name')),
-      row('类型', 'Type', fact('entityType')),
-      row('法定代表人', 'Legal representative', fact('legalRepresentative')),
-      row('经营范围', 'Scope', fact('scope')),
+      row({ zh: '名称', en: 'Name' }, fact('name')),
+      row({ zh: '类型', en: 'Type' }, fact('entityType')),
+      row(kind.head, fact(kind.head.fact)),
+      row({ zh: '经营范围', en: 'Scope' }, fact('scope')),
     ],
     right: [
-      row('注册资本', 'Registered capital', amountInCapitals(Number(record['capitalFen'] ?? 0))),
-      row('成立日期', 'Founded on', dateInChinese(fact('foundedOn'))),
-      row('住所', 'Address', fact('address')),
+      ...(kind.capital ? [row(kind.capital, amountInCapitals(Number(record['capitalFen'] ?? 0)))] : []),
+      ...(record['composition'] ? [row({ zh: '组成形式', en: 'Run by' }, fact('composition'))] : []),
+      row(founded, dateInChinese(fact('foundedOn'))),
+      row(kind.place, fact('address')),
     ],
     authority: fact('authority'),
     date: dateInChinese(fact('foundedOn')),

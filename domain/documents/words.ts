@@ -1,5 +1,7 @@
-import type { Application, Member, Person } from '../application/application.ts';
-import { personOf } from '../application/application.ts';
+import { personOf, type Application } from '../application/application.ts';
+import { entityKinds } from '../application/entity-kinds.ts';
+import type { Member } from '../application/parts.ts';
+import { divisionPath } from '../divisions/divisions.ts';
 import type { PersonDocument } from '../persons/person-document.ts';
 
 const digits = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
@@ -87,29 +89,39 @@ export const documentNames: Readonly<Record<PersonDocument['type'], string>> = {
   'permanent-resident': '外国人永久居留身份证',
 };
 
-/** The ways of contributing as the law calls them (公司法 art.48). */
-export const wayNames: Readonly<Record<Member['way'], string>> = {
+/** The ways of contributing as the law calls them (公司法 art.48, 合伙企业法 art.16). */
+export const wayNames: Readonly<Record<Member['way'] | 'labour', string>> = {
   cash: '货币',
   goods: '实物',
   'intellectual-property': '知识产权',
   'land-use-right': '土地使用权',
   equity: '股权',
   claim: '债权',
+  labour: '劳务',
 };
 
-/** The offices of a person in the company, in the order of the form. */
-export function officesOf({ organs, members, tax }: Application, { key }: Person): string {
-  const supervisors = organs.supervision.kind === 'none' ? [] : organs.supervision.people;
-  const offices: [boolean, string][] = [
-    [members.some((member) => member.person === key), '股东'],
-    [organs.legalRepresentative === key, '法定代表人'],
-    [organs.chair === key, '董事长'],
-    [organs.directors.includes(key) && organs.chair !== key, '董事'],
-    [organs.manager === key, '经理'],
-    [supervisors.includes(key), organs.supervision.kind === 'supervisors' ? '监事' : '审计委员会成员'],
-    [organs.financeOfficer === key, '财务负责人'],
-    [organs.liaison === key, '登记联络员'],
-    [tax.clerk === key, '办税人员'],
-  ];
-  return offices.flatMap(([holds, name]) => (holds ? [name] : [])).join('、');
+/** A member as the register names him: the person, or the enterprise for which a person signs. */
+export function memberName(
+  application: Application,
+  { person, enterprise }: Pick<Member, 'person' | 'enterprise'>,
+): string {
+  return enterprise?.name ?? nameOf(application, person);
+}
+
+/** Everybody who founds it, as a letter addresses them: 全体股东, 全体合伙人, 经营者. */
+export function founders({ entityType }: Application): string {
+  const { members, head } = entityKinds[entityType];
+  return members ? `全体${members.word.zh}` : head.zh;
+}
+
+/** The place as forms write it: province, city, county and street. */
+export function placeOf({ address: { division, street } }: Application): string {
+  return `${divisionPath(division)?.names.join('') ?? ''}${street}`;
+}
+
+/** 1 to 99 as 一, 十, 十一, 二十一. */
+export function numeral(number: number): string {
+  const words = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? words[tens] : ''}${tens > 0 ? '十' : ''}${words[ones]}`;
 }

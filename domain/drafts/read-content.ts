@@ -1,6 +1,7 @@
-import type * as z from 'zod';
-import { Application } from '../application/application.ts';
+import * as z from 'zod';
+import { Application, openedTypes } from '../application/application.ts';
 import { faultsOf } from '../application/completeness.ts';
+import { commonParts } from '../application/parts.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import { type Finding, pointerTo, type Text } from '../findings.ts';
 import { faultsOfName } from '../naming/faults-of-name.ts';
@@ -25,7 +26,7 @@ export function readContent(
 ): ReadContent {
   const parsed = Application.safeParse(content);
   if (!parsed.success) {
-    const gaps = parsed.error.issues.flatMap((issue) => gapsOf(issue, content));
+    const gaps = issuesOf(content, parsed.error).flatMap((issue) => gapsOf(issue, content));
     const known = new Set(gaps.map(({ path }) => path));
     return { findings: [...gaps, ...faultsOfParts(content, today).filter(({ path }) => !known.has(path))] };
   }
@@ -33,6 +34,15 @@ export function readContent(
   const profile = cityOf(application.city);
   if (!profile) return { application, findings: [cityNotServed] };
   return { application, findings: faultsOf(application, profile, today) };
+}
+
+/** As long as nobody has said what is to be founded, the form asks for what all kinds of enterprises have. */
+const anyKind = z.looseObject({ entityType: z.enum(openedTypes), ...commonParts });
+
+function issuesOf(content: DraftContent, { issues }: z.ZodError): readonly z.core.$ZodIssue[] {
+  return openedTypes.some((type) => type === content['entityType'])
+    ? issues
+    : (anyKind.safeParse(content).error?.issues ?? issues);
 }
 
 /** What is wrong with the shape of the form: a field that is missing, in another form, or unknown. */
@@ -68,9 +78,9 @@ function gap(rule: string, path: readonly PropertyKey[], words: Words): Finding 
 
 /** What can be judged of a form that is not whole: its name, and each person's document and mobile. */
 function faultsOfParts(content: DraftContent, today: string): Finding[] {
-  const name = Application.shape.name.safeParse(content['name']);
-  const type = Application.shape.entityType.safeParse(content['entityType']);
-  const division = Application.shape.address.shape.division.safeParse(
+  const name = commonParts.name.safeParse(content['name']);
+  const type = anyKind.shape.entityType.safeParse(content['entityType']);
+  const division = commonParts.address.shape.division.safeParse(
     (content['address'] as { division?: unknown } | undefined)?.division,
   );
   const people = Array.isArray(content['people']) ? (content['people'] as unknown[]) : [];

@@ -6,6 +6,8 @@ import { checkIdentityNumber, identityCheck, normaliseIdentityNumber } from './i
 const number = z.string().trim().min(1).max(40);
 /** ISO 3166-1 alpha-3, as passports print it. */
 const country = z.string().regex(/^[A-Z]{3}$/);
+/** The last day on which the document is valid; left out where it is valid for good (长期), or nobody said. */
+const validUntil = z.iso.date().optional();
 
 /**
  * The document that says who a person is, as it was typed. Shape only, so that a draft can hold it while it is
@@ -13,11 +15,11 @@ const country = z.string().regex(/^[A-Z]{3}$/);
  * Macau and Taiwan counts as `resident-id`: its number follows the same standard.
  */
 export const PersonDocument = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('resident-id'), number }),
-  z.strictObject({ type: z.literal('hk-macau-permit'), number }),
-  z.strictObject({ type: z.literal('taiwan-permit'), number }),
-  z.strictObject({ type: z.literal('passport'), number, country: country.optional() }),
-  z.strictObject({ type: z.literal('permanent-resident'), number, country: country.optional() }),
+  z.strictObject({ type: z.literal('resident-id'), number, validUntil }),
+  z.strictObject({ type: z.literal('hk-macau-permit'), number, validUntil }),
+  z.strictObject({ type: z.literal('taiwan-permit'), number, validUntil }),
+  z.strictObject({ type: z.literal('passport'), number, validUntil, country: country.optional() }),
+  z.strictObject({ type: z.literal('permanent-resident'), number, validUntil, country: country.optional() }),
 ]);
 /** See the schema. */
 export type PersonDocument = z.infer<typeof PersonDocument>;

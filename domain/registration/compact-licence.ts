@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { entityKindNamed, entityKinds } from '../application/entity-kinds.ts';
 
 /** The few facts of a licence that fit into a QR code, under short names. */
 const CompactLicence = z.object({
@@ -6,31 +7,40 @@ const CompactLicence = z.object({
   n: z.string(),
   c: z.string(),
   m: z.string(),
+  /** Left out for a limited company, which most are. */
+  t: z.string().optional(),
   r: z.string().optional(),
-  k: z.int(),
+  k: z.int().optional(),
   d: z.iso.date(),
   a: z.string(),
   s: z.boolean(),
 });
 
-const names = {
-  v: 'version',
-  n: 'licenceNumber',
-  c: 'creditCode',
-  m: 'name',
-  r: 'legalRepresentative',
-  k: 'capitalFen',
-  d: 'foundedOn',
-  a: 'authority',
-  s: 'simulated',
-} as const satisfies Record<keyof z.infer<typeof CompactLicence>, string>;
+const usualType = entityKinds['limited-company'].name.zh;
+
+/** The long names; who answers for the enterprise (`r`) stands under another one in each kind of enterprise. */
+const names = (entityType: unknown) =>
+  ({
+    v: 'version',
+    n: 'licenceNumber',
+    c: 'creditCode',
+    m: 'name',
+    t: 'entityType',
+    r: entityKindNamed(entityType)?.head.fact ?? 'legalRepresentative',
+    k: 'capitalFen',
+    d: 'foundedOn',
+    a: 'authority',
+    s: 'simulated',
+  }) as const satisfies Record<keyof z.infer<typeof CompactLicence>, string>;
 
 type Facts = Readonly<Record<string, unknown>>;
 
 /** The short record of a licence; it is signed on its own, since the whole one fills no QR code that a phone reads. */
 export function compactLicence(record: Facts): Facts {
+  const { entityType } = record;
+  const facts = Object.entries(names(entityType)).map(([short, long]) => [short, record[long]] as const);
   return CompactLicence.parse(
-    Object.fromEntries(Object.entries(names).map(([short, long]) => [short, record[long]])),
+    Object.fromEntries(facts.filter(([short, fact]) => short !== 't' || fact !== usualType)),
   );
 }
 
@@ -38,8 +48,9 @@ export function compactLicence(record: Facts): Facts {
 export function withLongNames(record: Facts): Facts {
   const short = CompactLicence.safeParse(record).data;
   if (!short) return record;
+  const long = names(short.t ?? usualType);
   return Object.fromEntries(
-    Object.entries(short).map(([name, value]) => [names[name as keyof typeof names], value]),
+    Object.entries(short).map(([name, value]) => [long[name as keyof typeof long], value]),
   );
 }
 

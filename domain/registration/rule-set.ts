@@ -1,4 +1,4 @@
-import type { Application } from '../application/application.ts';
+import { hasMembers, type Application } from '../application/application.ts';
 import type { Text } from '../findings.ts';
 import { doubtsOfName } from '../naming/faults-of-name.ts';
 import { ageOn } from '../persons/age.ts';
@@ -43,7 +43,8 @@ const rules: readonly Rule[] = [
     statement: { zh: '注册资本在通常范围内', en: 'the registered capital is within the usual range' },
     base: '国务院关于实施公司法注册资本登记管理制度的规定 art.3',
     doubt: ({ application }) =>
-      application.capitalFen > 0 && application.capitalFen <= usualCapitalFen
+      !('capitalFen' in application) ||
+      (application.capitalFen > 0 && application.capitalFen <= usualCapitalFen)
         ? undefined
         : `capitalFen=${application.capitalFen}`,
   },
@@ -86,7 +87,7 @@ const rules: readonly Rule[] = [
     base: '公司法 art.48',
     doubt: ({ application }) =>
       list(
-        application.members
+        membersOf(application)
           .filter((member) => member.way !== 'cash')
           .map((member) => `${member.person}: ${member.way}`),
       ),
@@ -116,6 +117,12 @@ export function applyRules(input: RuleInput): AppliedRule[] {
       base,
     };
   });
+}
+
+type Members = Extract<Application, { members: unknown }>['members'];
+
+function membersOf(application: Application): readonly Members[number][] {
+  return hasMembers(application) ? application.members : [];
 }
 
 function list(doubts: readonly string[]): string | undefined {

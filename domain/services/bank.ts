@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { financeOfficerOf, headOf } from '../application/roles.ts';
 import type { Finding } from '../findings.ts';
 import { chinaDayOf } from '../time/instant.ts';
 import { inOrder, personFor, registeredCompany, type Reason, type Service } from './service.ts';
@@ -49,14 +50,14 @@ export const bank: Service<BankAnswer> = {
   promise: 'bank',
   partner: (_, { bank: wish }) => (wish.choice === 'open' ? wish.bank : undefined),
   ask: (subject) => {
-    const { organs, address, capitalFen, beneficialOwner } = subject.application;
+    const { application } = subject;
     return {
       company: registeredCompany(subject),
-      legalRepresentative: personFor(subject, organs.legalRepresentative, true),
-      financeOfficer: personFor(subject, organs.financeOfficer, true),
-      address,
-      capitalFen,
-      beneficialOwner: beneficialOwner.kind,
+      legalRepresentative: personFor(subject, headOf(application), true),
+      financeOfficer: personFor(subject, financeOfficerOf(application), true),
+      address: application.address,
+      ...('capitalFen' in application && { capitalFen: application.capitalFen }),
+      ...('beneficialOwner' in application && { beneficialOwner: application.beneficialOwner.kind }),
     };
   },
   answer: BankAnswer,

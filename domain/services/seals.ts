@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { headOf } from '../application/roles.ts';
 import { personOf } from '../application/application.ts';
 import type { Case } from '../case/case.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
@@ -40,7 +41,7 @@ export type SealsAnswer = z.infer<typeof SealsAnswer>;
 export function sealsOf(subject: Case, profile: CityProfile): PlannedSeal[] {
   const { application, company } = subject;
   if (!company) return [];
-  const legalRepresentative = personOf(application, application.organs.legalRepresentative)?.name ?? '';
+  const legalRepresentative = personOf(application, headOf(application))?.name ?? '';
   return plannedSeals(profile.seals, application.entityType, {
     name: company.name,
     creditCode: company.creditCode,

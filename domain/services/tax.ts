@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { financeOfficerOf, headOf } from '../application/roles.ts';
 import type { Application } from '../application/application.ts';
 import type { Finding } from '../findings.ts';
 import { personFor, registeredCompany, type Service } from './service.ts';
@@ -54,12 +55,13 @@ export const tax: Service<TaxAnswer> = {
   promise: 'tax',
   partner: ({ tax: office }) => office.id,
   ask: (subject) => {
-    const { organs, tax: wish, entityType } = subject.application;
+    const { application } = subject;
+    const { tax: wish, entityType } = application;
     return {
       company: registeredCompany(subject),
       entityType,
-      legalRepresentative: personFor(subject, organs.legalRepresentative, true),
-      financeOfficer: personFor(subject, organs.financeOfficer, true),
+      legalRepresentative: personFor(subject, headOf(application), true),
+      financeOfficer: personFor(subject, financeOfficerOf(application), true),
       taxClerk: personFor(subject, wish.clerk, true),
       taxpayer: wish.taxpayer,
       invoices: wish.invoices,

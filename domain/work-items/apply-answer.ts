@@ -1,4 +1,4 @@
-import { BankWish } from '../application/application.ts';
+import { BankWish } from '../application/parts.ts';
 import type { Case } from '../case/case.ts';
 import type { WorkItem } from './work-item.ts';
 

@@ -1,4 +1,4 @@
-import { BankWish } from '../application/application.ts';
+import { BankWish } from '../application/parts.ts';
 import { itemsOf, type CaseFile } from '../case/case-file.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import type { Finding } from '../findings.ts';

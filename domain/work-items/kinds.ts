@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BankWish } from '../application/application.ts';
+import { BankWish } from '../application/parts.ts';
 import type { Case } from '../case/case.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import { pointerTo, type Finding } from '../findings.ts';

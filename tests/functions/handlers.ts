@@ -7,6 +7,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import type { HttpOperation } from '../../contracts/http/operation.ts';
 import { operations } from '../../contracts/http/operations.ts';
 import type { Application } from '../../domain/application/application.ts';
+import type { LimitedCompany } from '../../domain/application/companies.ts';
 import type { Caller } from '../../domain/callers.ts';
 import { catalogue } from '../../functions/catalogue.ts';
 import { randomIds } from '../../adapters/ids/random-ids.ts';
@@ -176,7 +177,7 @@ const [first, second] = ['星河墨川晨雾青禾映雪', '云启帆远舟行�
 let names = 0;
 
 /** The usual application under a name that no other test has. */
-export function aFreshApplication(overrides: Partial<Application> = {}): Application {
+export function aFreshApplication(overrides: Partial<LimitedCompany> = {}): Application {
   const brand = `清${first?.[names % 10]}${second?.[Math.floor(names / 10) % 10]}澄`;
   names += 1;
   return anApplication({ name: `双鸭山市${brand}科技有限公司`, ...overrides });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpOperation } from '../../contracts/http/operation.ts';
 import { Problem } from '../../contracts/problem.ts';
+import { Application } from '../../domain/application/application.ts';
 import type { Caller, Role } from '../../domain/callers.ts';
 import { startFunctions, type Functions, type OperationId, type Request } from './handlers.ts';
 import { everyOperation, wellFormed } from './requests.ts';
@@ -33,7 +34,17 @@ async function faultsIn(
 }
 
 const withBody = everyOperation.filter(({ operation }) => 'body' in operation.request);
-const shapeOf = (operation: HttpOperation) => operation.request.body as z.ZodObject;
+const kinds = Object.fromEntries(
+  Application.options.map((kind) => [kind.shape.entityType.value, kind as z.ZodObject]),
+);
+
+/** The shape of a body; of several kinds of bodies the one that a good body says it is. */
+function shapeOf({ request: { body } }: HttpOperation, good: Readonly<Record<string, unknown>>): z.ZodObject {
+  if (body !== Application) return body as z.ZodObject;
+  const kind = kinds[String(good['entityType'])];
+  if (!kind) throw new Error('no such kind of enterprise');
+  return kind;
+}
 
 describe.each(everyOperation.filter(({ operation }) => 'path' in operation.request))(
   'the address of $operationId',
@@ -102,16 +113,20 @@ describe.each(withBody)('the body of $operationId', ({ operation, operationId })
   });
 
   it('has every field that is needed', async () => {
-    const faults = await faultsIn(operationId, operation, { body: {} });
-    const required = Object.entries(shapeOf(operation).shape)
-      .filter(([, field]) => !z.safeParse(field as z.ZodType, undefined).success)
+    const { body: shape }: HttpOperation['request'] = operation.request;
+    const hasKinds = shape === Application;
+    if (hasKinds) expect(await faultsIn(operationId, operation, { body: {} })).toEqual(['body /entityType']);
+    const body = hasKinds ? { entityType: good['entityType'] } : {};
+    const faults = await faultsIn(operationId, operation, { body });
+    const required = Object.entries(shapeOf(operation, good).shape)
+      .filter(([name, field]) => !(name in body) && !z.safeParse(field as z.ZodType, undefined).success)
       .map(([name]) => `body /${name}`);
     expect(new Set(faults)).toEqual(new Set(required));
   });
 
   it.each(Object.keys(good))('has a %s of the right type, and says so of all at once', async (field) => {
     for (const wrong of [null, 12.5, { of: 'another' }, [[]], true]) {
-      const parsed = z.safeParse(shapeOf(operation).shape[field] as z.ZodType, wrong);
+      const parsed = z.safeParse(shapeOf(operation, good).shape[field] as z.ZodType, wrong);
       if (parsed.success) continue;
       const faults = await faultsIn(operationId, operation, { body: { ...good, [field]: wrong } });
       for (const fault of faults) expect(fault.startsWith(`body /${field}`)).toBe(true);

@@ -1,25 +1,26 @@
-import { Application, type Organs } from '../../domain/application/application.ts';
+import type { Application } from '../../domain/application/application.ts';
+import { LimitedCompany, type Organs } from '../../domain/application/companies.ts';
 import threeFounders from '../../samples/three-founders.json' with { type: 'json' };
 
 /** The three-person company of `samples/three-founders.json`: complete, and granted by rules. */
-export function anApplication(overrides: Partial<Application> = {}): Application {
-  return { ...Application.parse(threeFounders), ...overrides };
+export function anApplication(overrides: Partial<LimitedCompany> = {}): LimitedCompany {
+  return { ...LimitedCompany.parse(threeFounders), ...overrides };
 }
 
 /** That company with other wishes for its taxes. */
-export function anApplicationWithTax(overrides: Partial<Application['tax']>): Application {
+export function anApplicationWithTax(overrides: Partial<Application['tax']>): LimitedCompany {
   return anApplication({ tax: { ...anApplication().tax, ...overrides } });
 }
 
 /** That company with some of its organs changed; an organ that is `undefined` is left out. */
 export function anApplicationWithOrgans(overrides: {
   [Organ in keyof Organs]?: Organs[Organ] | undefined;
-}): Application {
+}): LimitedCompany {
   const application = anApplication();
   const organs = Object.entries({ ...application.organs, ...overrides }).filter(
     ([, organ]) => organ !== undefined,
   );
-  return Application.parse({ ...application, organs: Object.fromEntries(organs) });
+  return LimitedCompany.parse({ ...application, organs: Object.fromEntries(organs) });
 }
 
 /** The three founders and some more people, each with a document and a mobile of his own. */

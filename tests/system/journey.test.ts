@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
-import type { InputOf, KaibanClient, OutputOf } from '../../client/client.ts';
+import type { KaibanClient, OutputOf } from '../../client/client.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { until } from '../support/until.ts';
 
@@ -19,7 +19,7 @@ describe('a case in the running system', () => {
   });
   afterAll(() => system.stop());
 
-  const submit = (n: number, overrides: Partial<InputOf<'submitApplication'>> = {}) =>
+  const submit = (n: number, overrides: Partial<ReturnType<typeof standardApplication>> = {}) =>
     applicant.submitApplication({ ...standardApplication(n), ...overrides });
   const see = (id: string, isThere: (view: CaseView) => boolean) =>
     until(() => applicant.readCase({ caseId: id }), isThere);

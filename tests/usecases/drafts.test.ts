@@ -161,8 +161,14 @@ describe('the dry run', () => {
     const { verdict, findings } = await check({});
     expect(verdict).toBe('faults');
     expect(findings.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/entityType', '/name', '/people', '/promises']),
+    );
+    const company = await check({ entityType: 'limited-company' });
+    expect(company.findings.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['/name', '/members', '/people', '/organs', '/promises']),
     );
+    const business = await check({ entityType: 'individual-business' });
+    expect(business.findings.map(({ path }) => path)).not.toContain('/members');
     for (const { message, remedy } of findings) expect(message.zh && remedy.en).not.toBe('');
   });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MembersFacts, OrgansFacts } from './ApplicationPeople.tsx';
 import type { Application, City } from './api/shapes.ts';
 import { masked, money } from './format.ts';
 import { FactList } from './ui/FactList.tsx';
@@ -17,8 +18,7 @@ type Props = {
 /** An application, laid out for reading. */
 export function ApplicationView({ application, city, scopeNames, change }: Props) {
   const { t, language, pick } = useTexts();
-  const { address, organs, people, members, bank, tax, seals, term, beneficialOwner } = application;
-  const { supervision } = organs;
+  const { address, people, bank, tax, seals } = application;
   const nameOf = (key: string) => people.find((person) => person.key === key)?.name || key;
   const names = (keys: readonly string[]) => keys.map(nameOf).join(t('form.comma'));
   const partner = (list: City['banks'] | undefined, id: string) => {
@@ -43,14 +43,23 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
         <FactList
           facts={[
             [t('field.name'), application.name],
+            [t('field.entityType'), t(`entityType.${application.entityType}`)],
             [t('field.address'), [division, address.street, address.postalCode].filter(Boolean).join(' ')],
             [t('field.address.right'), t(`right.${address.right}`)],
             [t('field.address.areaSquareMetres'), `${address.areaSquareMetres} ㎡`],
-            [t('field.capitalFen'), money(application.capitalFen, language)],
-            [
-              t('field.term'),
-              term.kind === 'years' ? t('term.nYears', { years: term.years }) : t('term.long-term'),
-            ],
+            ...('capitalFen' in application
+              ? [[t('field.capitalFen'), money(application.capitalFen, language)] as const]
+              : []),
+            ...('term' in application
+              ? [
+                  [
+                    t('field.term'),
+                    application.term.kind === 'years'
+                      ? t('term.nYears', { years: application.term.years })
+                      : t('term.long-term'),
+                  ] as const,
+                ]
+              : []),
             [
               t('field.scope'),
               <ol>
@@ -76,44 +85,9 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
           ])}
         />,
       )}
-      {part(
-        'shareholders',
-        <FactList
-          facts={[
-            ...members.map(({ person, contributionFen, way, payBy }, index): [string, string] => [
-              `${index + 1}. ${nameOf(person)}`,
-              t('members.line', {
-                amount: money(contributionFen, language),
-                way: t(`way.${way}`),
-                date: payBy,
-              }),
-            ]),
-            [
-              t('field.beneficialOwner'),
-              beneficialOwner.kind === 'filed' ? names(beneficialOwner.people) : t('owner.exempt-by-promise'),
-            ],
-          ]}
-        />,
-      )}
-      {part(
-        'organs',
-        <FactList
-          facts={[
-            [t('field.organs.legalRepresentative'), nameOf(organs.legalRepresentative)],
-            [t('field.organs.directors'), names(organs.directors)],
-            [t('field.organs.chair'), organs.chair && nameOf(organs.chair)],
-            [t('field.organs.manager'), organs.manager && nameOf(organs.manager)],
-            [
-              t('field.organs.supervision'),
-              supervision.kind === 'none'
-                ? t('supervision.none')
-                : `${t(`supervision.${supervision.kind}`)}${t('form.colon')}${names(supervision.people)}`,
-            ],
-            [t('field.organs.financeOfficer'), nameOf(organs.financeOfficer)],
-            [t('field.organs.liaison'), nameOf(organs.liaison)],
-          ]}
-        />,
-      )}
+      {'members' in application &&
+        part('shareholders', <MembersFacts application={application} names={names} />)}
+      {part('organs', <OrgansFacts application={application} names={names} />)}
       {part(
         'services',
         <FactList
@@ -124,9 +98,9 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
             ],
             [
               t('step.bank'),
-              bank.choice === 'open'
+              bank?.choice === 'open'
                 ? partner(city?.banks, bank.bank)
-                : `${t('bankChoice.declined')}${t('form.colon')}${bank.reason}`,
+                : [t('bankChoice.declined'), bank?.reason].filter(Boolean).join(t('form.colon')),
             ],
             [
               t('step.tax'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../domain/application/application.ts';
+import type { LimitedCompany } from '../../../domain/application/companies.ts';
 import { aCity, aCityWithExtras } from '../../support/a-case.ts';
 import { anApplication } from '../../support/an-application.ts';
 import { faults, pathsOf, today } from './faults.ts';
@@ -82,7 +83,7 @@ describe('an extra service', () => {
 });
 
 describe('the promise instead of beneficial owners', () => {
-  const rich = (capitalFen: number, more: Partial<Application> = {}): Application => {
+  const rich = (capitalFen: number, more: Partial<LimitedCompany> = {}): Application => {
     const [member] = anApplication().members;
     if (!member) throw new Error('the sample has members');
     return anApplication({ capitalFen, members: [{ ...member, contributionFen: capitalFen }], ...more });

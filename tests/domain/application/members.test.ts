@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Application, Member } from '../../../domain/application/application.ts';
-import { contributionWays } from '../../../domain/application/application.ts';
+import type { Application } from '../../../domain/application/application.ts';
+import type { Member } from '../../../domain/application/parts.ts';
+import { contributionWays } from '../../../domain/application/parts.ts';
 import { faultsOf } from '../../../domain/application/completeness.ts';
 import { aCity } from '../../support/a-case.ts';
 import { anApplication, somePeople } from '../../support/an-application.ts';

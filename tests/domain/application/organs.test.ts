@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Application, Organs } from '../../../domain/application/application.ts';
+import type { Application } from '../../../domain/application/application.ts';
+import type { LimitedCompany, Organs } from '../../../domain/application/companies.ts';
 import { anApplicationWithOrgans, somePeople } from '../../support/an-application.ts';
 import { faults, pathsOf } from './faults.ts';
 
@@ -8,7 +9,7 @@ type Changed = { [Organ in keyof Organs]?: Organs[Organ] | undefined };
 /** The three founders and two more people, who are supervisors or directors where a test wants them. */
 const [four, five] = ['person-1', 'person-2'];
 
-function led(organs: Changed, more: Partial<Application> = {}): Application {
+function led(organs: Changed, more: Partial<LimitedCompany> = {}): Application {
   const application = anApplicationWithOrgans(organs);
   const named = JSON.stringify(application.organs);
   const people = somePeople(8).filter(({ key }, at) => at < 3 || named.includes(`"${key}"`));

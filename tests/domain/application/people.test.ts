@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Application, Person } from '../../../domain/application/application.ts';
+import type { Application } from '../../../domain/application/application.ts';
+import type { Person } from '../../../domain/application/parts.ts';
 import { anApplication, anApplicationWithOrgans } from '../../support/an-application.ts';
 import { faults, pathsOf } from './faults.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import { isComplete, progressOf, wantedServices, type StepName } from '../../../domain/case/progress.ts';
-import type { BankWish } from '../../../domain/application/application.ts';
+import type { BankWish } from '../../../domain/application/parts.ts';
 import {
   acceptedAt,
   aCase,

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Application } from '../../../domain/application/application.ts';
+import type { Application } from '../../../domain/application/application.ts';
+import { LimitedCompany } from '../../../domain/application/companies.ts';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
-import { articlesOfAssociation } from '../../../domain/documents/articles.ts';
+import { constitutionOf } from '../../../domain/documents/articles.ts';
 import { documentOf, documentsOf, type Sources } from '../../../domain/documents/documents-of.ts';
 import type { DocumentContent } from '../../../domain/documents/document.ts';
 import { compactLicence, withLongNames } from '../../../domain/registration/compact-licence.ts';
@@ -121,12 +122,12 @@ describe('the filled form', () => {
 
 describe('the articles of association', () => {
   const articlesOf = (application: Application) =>
-    textOf(articlesOfAssociation(aCaseFile(aCase({ application })), aCity()));
+    textOf(constitutionOf(aCaseFile(aCase({ application })), aCity()));
 
   it.each(globSync('samples/*.json').filter((file) => !file.endsWith('expected.json')))(
     'made from %s have the eight items of the law',
     (file) => {
-      const application = Application.parse(JSON.parse(readFileSync(file, 'utf8')));
+      const application = LimitedCompany.parse(JSON.parse(readFileSync(file, 'utf8')));
       const text = articlesOf(application);
       for (const item of ['公司名称', '公司住所', '经营范围', '注册资本', '出资日期', '法定代表人'])
         expect(text).toContain(item);

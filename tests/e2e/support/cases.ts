@@ -1,4 +1,4 @@
-import type { Application } from '../../../domain/application/application.ts';
+import type { LimitedCompany } from '../../../domain/application/companies.ts';
 import { anApplication } from '../../support/an-application.ts';
 import type { DisposableSystem } from '../../../cli/disposable-system.ts';
 
@@ -7,7 +7,7 @@ export async function aCase(
   system: DisposableSystem,
   name: string,
   isThere: (open: Awaited<ReturnType<ReturnType<DisposableSystem['as']>['readCase']>>) => boolean,
-  overrides: Partial<Application> = {},
+  overrides: Partial<LimitedCompany> = {},
 ): Promise<string> {
   const zhang = system.as('zhang');
   const { id } = await zhang.submitApplication(anApplication({ ...overrides, name }));
@@ -19,13 +19,12 @@ export async function aCase(
 }
 
 /** So much capital that no rule grants it: an officer has to look at it. */
-export function muchCapital(): Partial<Application> {
+export function muchCapital(): Partial<LimitedCompany> {
   const application = anApplication();
-  const [first] = application.people;
   const each = 100_000_000_00;
   return {
     capitalFen: each * application.members.length,
     members: application.members.map((member) => ({ ...member, contributionFen: each })),
-    beneficialOwner: { kind: 'filed', people: first ? [first.key] : [] },
+    beneficialOwner: { kind: 'filed', people: application.members.map(({ person }) => person) },
   };
 }

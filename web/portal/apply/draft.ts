@@ -1,7 +1,7 @@
-import type { Application, Person } from '../../shared/api/shapes.ts';
+import type { LimitedCompany, Person } from '../../shared/api/shapes.ts';
 import { servedCity } from '../city.ts';
 
-type FoodWish = NonNullable<Application['food']>;
+type FoodWish = NonNullable<LimitedCompany['food']>;
 
 /** A person as far as he has been typed. */
 export type PersonDraft = {
@@ -20,7 +20,7 @@ export type PersonDraft = {
 export type MemberDraft = {
   readonly person: string;
   readonly contributionFen: number | null;
-  readonly way: Application['members'][number]['way'];
+  readonly way: LimitedCompany['members'][number]['way'];
   readonly valued: boolean;
   readonly payBy: string;
 };
@@ -32,11 +32,11 @@ export type Draft = {
     readonly division: string;
     readonly street: string;
     readonly postalCode: string;
-    readonly right: Application['address']['right'];
+    readonly right: LimitedCompany['address']['right'];
     readonly areaSquareMetres: number | null;
   };
   readonly capitalFen: number | null;
-  readonly term: { readonly kind: Application['term']['kind']; readonly years: number | null };
+  readonly term: { readonly kind: LimitedCompany['term']['kind']; readonly years: number | null };
   readonly scope: readonly string[];
   /** The names of the picked items, so that they can be read without the catalogue. */
   readonly scopeNames: Readonly<Record<string, string>>;
@@ -49,28 +49,28 @@ export type Draft = {
     readonly chair: string;
     readonly manager: string;
     readonly supervision: {
-      readonly kind: Application['organs']['supervision']['kind'];
+      readonly kind: LimitedCompany['organs']['supervision']['kind'];
       readonly people: readonly string[];
     };
     readonly financeOfficer: string;
     readonly liaison: string;
   };
   readonly beneficialOwner: {
-    readonly kind: Application['beneficialOwner']['kind'];
+    readonly kind: LimitedCompany['beneficialOwner']['kind'];
     readonly people: readonly string[];
   };
-  readonly seals: { readonly maker: string; readonly delivery: Application['seals']['delivery'] };
+  readonly seals: { readonly maker: string; readonly delivery: LimitedCompany['seals']['delivery'] };
   readonly bank: {
-    readonly choice: Application['bank']['choice'];
+    readonly choice: LimitedCompany['bank']['choice'];
     readonly bank: string;
     readonly reason: string;
   };
   readonly tax: {
     readonly clerk: string;
-    readonly taxpayer: Application['tax']['taxpayer'];
-    readonly invoices: Application['tax']['invoices'];
+    readonly taxpayer: LimitedCompany['tax']['taxpayer'];
+    readonly invoices: LimitedCompany['tax']['invoices'];
   };
-  readonly extras: readonly NonNullable<Application['extras']>[number][];
+  readonly extras: readonly NonNullable<LimitedCompany['extras']>[number][];
   /** Asked for only together with the food permit. */
   readonly food: { readonly activity: FoodWish['activity']; readonly commits: boolean };
   readonly promises: {
@@ -110,7 +110,7 @@ export const emptyDraft: Draft = {
 };
 
 /** The application that the form amounts to; what was left empty is left out. */
-export function toApplication(draft: Draft): Application {
+export function toApplication(draft: Draft): LimitedCompany {
   const { address, organs, beneficialOwner, bank, term } = draft;
   const { supervision } = organs;
   return {
@@ -159,7 +159,7 @@ export function toApplication(draft: Draft): Application {
     extras: [...draft.extras],
     ...(draft.extras.includes('food-permit') && { food: draft.food }),
     // The server says no to a promise that was not given; the form asks for both before it sends.
-    promises: draft.promises as Application['promises'],
+    promises: draft.promises as LimitedCompany['promises'],
   };
 }
 

@@ -5,6 +5,8 @@ type Schemas = components['schemas'];
 
 /** The answers of the service under short names. */
 export type Application = Schemas['Application'];
+/** The form of a limited company, which the pages fill in. */
+export type LimitedCompany = Extract<Application, { entityType: 'limited-company' }>;
 export type Person = Schemas['Person'];
 export type CaseView = Schemas['Case'];
 export type CaseSummary = Schemas['CaseSummary'];

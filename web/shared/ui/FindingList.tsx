@@ -8,6 +8,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
     <ul>
       {findings.map((finding, index) => (
         <li key={index}>
+          {finding.severity === 'warning' && <div className="small soft">{t('finding.warning')}</div>}
           <strong>{pick(finding.message)}</strong>
           {pick(finding.remedy) && <div>{t('finding.remedy', { text: pick(finding.remedy) })}</div>}
           {finding.base && <div className="small soft">{t('finding.base', { base: finding.base })}</div>}
