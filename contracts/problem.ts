@@ -83,6 +83,27 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     title: 'Somebody else is dealing with it',
     titleZh: '他人正在办理',
   },
+  'not-drawn-for-you': {
+    status: 409,
+    title: 'It was not drawn for you: ask for your next item',
+    titleZh: '该事项未分派给您，请领取下一件',
+  },
+  'may-not-decide': {
+    status: 403,
+    title: 'Whoever took it in, helped or is concerned may not decide',
+    titleZh: '受理、帮办或有利害关系的人员不得审批（受审分离、回避）',
+  },
+  'supervisor-needed': {
+    status: 403,
+    title: 'A second notice for the same papers needs a supervisor',
+    titleZh: '同一材料再次补正须由督办人员作出',
+  },
+  'staff-not-found': {
+    status: 404,
+    title: 'Nobody on the roster who could do it has this id',
+    titleZh: '名册中没有可以办理的此人',
+  },
+  'nothing-to-do': { status: 404, title: 'Nothing waits for you now', titleZh: '目前没有待办' },
   'edited-meanwhile': {
     status: 412,
     title: 'It has changed since you saw it',

@@ -31,5 +31,10 @@ export type Caller = {
 
 /** Tells whether the caller works for the government and may look at any case. */
 export function isOfficer(caller: Caller): boolean {
-  return caller.roles.includes('registry-officer') || caller.roles.includes('supervisor');
+  return caller.roles.includes('registry-officer') || isSupervisor(caller);
+}
+
+/** Tells whether the caller may give work to somebody else and look after the office as a whole. */
+export function isSupervisor(caller: Caller): boolean {
+  return caller.roles.includes('supervisor');
 }

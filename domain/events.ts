@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { WorkItemId, type CaseId } from './ids.ts';
 import type { Resumption } from './work-items/resumption.ts';
+import { HandOverReason, RecusalGround } from './staff/reasons.ts';
 import { Department, WorkItemKind } from './work-items/work-item.ts';
 
 /** Who caused an event: an applicant, an officer, a partner's program, or the system itself. */
@@ -37,9 +38,23 @@ export const eventData = {
   }),
   WorkItemRenewed: item.extend({ answered: z.boolean() }),
   WorkItemEscalated: item.extend({ to: z.string(), partner: z.string().optional(), dueAt: z.iso.datetime() }),
+  /** The draw of an officer, with all that it takes to repeat it (`domain/staff/draw.ts`). */
+  WorkItemDrawn: item.extend({
+    seed: z.string(),
+    candidates: z.array(z.object({ id: z.string(), weight: z.int().positive() })),
+    drawn: z.string(),
+  }),
   WorkItemClaimed: item,
   WorkItemReleased: item,
+  /** An officer let it lie, so it goes to somebody else. */
+  WorkItemLapsed: item.extend({ staff: z.string() }),
+  WorkItemHandedOver: item.extend({ to: z.string(), reason: HandOverReason }),
+  WorkItemReassigned: item.extend({ to: z.string(), reason: HandOverReason }),
+  OfficerRecused: item.extend({ staff: z.string(), ground: RecusalGround }),
+  WorkItemNoted: item,
   CorrectionAsked: item.extend({ rules: z.array(z.string()) }),
+  /** A second, different notice for the same papers: the office should have told it the first time. */
+  OfficeAtFault: item.extend({ fault: z.literal('second-notice'), notice: z.int().min(2) }),
   CorrectionAnswered: item.extend({ partner: z.string().optional(), dueAt: z.iso.datetime() }),
   WorkItemCompleted: item,
   WorkItemRefused: item.extend({ reasons: z.array(z.string()) }),

@@ -11,6 +11,8 @@ export type Effect =
   /** The name of the case has come, changed or gone in the register of names. */
   | { readonly kind: 'index-name' }
   | { readonly kind: 'message'; readonly message: PartnerMessage }
+  /** A fault of the office goes into the list that its supervisors look through. */
+  | { readonly kind: 'count-fault'; readonly event: Extract<CaseEvent, { type: 'OfficeAtFault' }> }
   /** People are told. */
   | { readonly kind: 'notify'; readonly notices: readonly DueNotice[] };
 
@@ -29,6 +31,7 @@ export function effectsOf(event: CaseEvent, resumption: Resumption | undefined):
 function effectOnTheCase(event: CaseEvent, resumption: Resumption | undefined): Effect[] {
   if (event.type === 'ApplicationAccepted') return [{ kind: 'start' }];
   if (event.type === 'CaseWithdrawn') return [{ kind: 'stop' }];
+  if (event.type === 'OfficeAtFault') return [{ kind: 'count-fault', event }];
   if (changesName.includes(event.type)) return [{ kind: 'index-name' }];
   if (resumption) return [{ kind: 'resume', resumption }];
   const message = messageOf(event);

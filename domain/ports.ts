@@ -14,6 +14,8 @@ import type { PartnerMessage } from './partner-messages.ts';
 import type { DueEntry, Versioned } from './records.ts';
 import type { UploadRule } from './uploads/upload-rules.ts';
 import type { Upload } from './uploads/upload.ts';
+import type { Attendance } from './staff/attendance.ts';
+import type { OfficeFault } from './staff/office-fault.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import type { Department, WorkItem } from './work-items/work-item.ts';
 
@@ -242,6 +244,8 @@ export interface Ports {
   readonly outbox: Outbox;
   readonly dueList: DueList;
   readonly drafts: RecordStore<ApplicationDraft>;
+  readonly attendance: RecordStore<Attendance>;
+  readonly officeFaults: RecordStore<OfficeFault>;
   readonly workflow: Workflow;
   readonly executions: Executions;
   readonly partners: Partners;

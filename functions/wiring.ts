@@ -50,6 +50,8 @@ import type {
   Signer,
   Workflow,
 } from '../domain/ports.ts';
+import { attendanceRecords, type Attendance } from '../domain/staff/attendance.ts';
+import { officeFaultRecords, type OfficeFault } from '../domain/staff/office-fault.ts';
 
 export { pendingEventsIn } from '../adapters/dynamodb/outbox.ts';
 
@@ -76,6 +78,12 @@ export const noticePreferences: RecordStore<NoticePreferences> = /* @__PURE__ */
 );
 export const messenger: Messenger = /* @__PURE__ */ lazily(() =>
   httpMessenger(config.messenger.parse(process.env)),
+);
+export const attendance: RecordStore<Attendance> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), attendanceRecords),
+);
+export const officeFaults: RecordStore<OfficeFault> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), officeFaultRecords),
 );
 export const workflow: Workflow = /* @__PURE__ */ lazily(() => stepFunctionsWorkflow(stepFunctions()));
 export const executions: Executions = /* @__PURE__ */ lazily(() => stepFunctionsExecutions(stepFunctions()));

@@ -20,6 +20,7 @@ export function answerCorrection(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
       const { correction } = moved;
       const answered: WorkItem = {
         ...moved,
+        touchedAt: at,
         ...(correction && { correction: { ...correction, answeredAt: at, answer: command.answer } }),
       };
       const resumed = { ...answered, dueAt: itemDue(loadCity(file.case.city), answered) ?? moved.dueAt };

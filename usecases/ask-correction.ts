@@ -6,7 +6,10 @@ import { changeWorkItem, type WorkItemCommand } from './change-work-item.ts';
 
 type Command = WorkItemCommand & { readonly findings: readonly Finding[] };
 
-/** Tells the applicant once, by field, everything that has to be corrected; the clock stands still until then. */
+/**
+ * Tells the applicant once, by field, everything that has to be corrected; the clock stands still until then. A second,
+ * different notice for the same papers takes a supervisor and is counted as a fault of the office (行政许可法 art.32).
+ */
 export function askCorrection(needs: Pick<Ports, 'cases' | 'clock'>, caller: Caller, command: Command) {
   return changeWorkItem(needs, {
     caller,
@@ -15,17 +18,35 @@ export function askCorrection(needs: Pick<Ports, 'cases' | 'clock'>, caller: Cal
     isRepeat: (item) =>
       item.state === 'awaiting-correction' &&
       JSON.stringify(item.correction?.findings) === JSON.stringify(command.findings),
-    decide: ({ moved, actor, at }) => {
-      if (moved.correction) {
-        return refuse('move-not-allowed', {
-          move: 'askCorrection',
-          askedAlreadyAt: moved.correction.askedAt,
-        });
+    decide: ({ moved, by, actor, at }) => {
+      const before = [...(moved.earlierCorrections ?? []), ...(moved.correction ? [moved.correction] : [])];
+      if (before.length > 0 && by !== 'supervisor') {
+        return refuse('supervisor-needed', { askedAlreadyAt: before[0]?.askedAt });
       }
+      const data = { itemId: moved.id, kind: moved.kind };
       const rules = command.findings.map((finding) => finding.rule);
+      const notice = before.length + 1;
       return accept({
-        items: [{ ...moved, correction: { findings: [...command.findings], askedAt: at } }],
-        events: [{ type: 'CorrectionAsked', data: { itemId: moved.id, kind: moved.kind, rules }, actor }],
+        items: [
+          {
+            ...moved,
+            touchedAt: at,
+            correction: { findings: [...command.findings], askedAt: at },
+            ...(before.length > 0 && { earlierCorrections: before }),
+          },
+        ],
+        events: [
+          { type: 'CorrectionAsked', data: { ...data, rules }, actor },
+          ...(notice > 1
+            ? [
+                {
+                  type: 'OfficeAtFault' as const,
+                  data: { ...data, fault: 'second-notice' as const, notice },
+                  actor,
+                },
+              ]
+            : []),
+        ],
       });
     },
   });

@@ -7,6 +7,7 @@ import { Unavailable } from '../domain/faults.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { scheduled } from '../domain/work-items/come-back.ts';
 import type { WorkItem } from '../domain/work-items/work-item.ts';
 
 /** What a decision wants to change; `case` is left out where only work items change. */
@@ -74,7 +75,8 @@ async function changeNow(
       return answered ? refuse('request-key-reused', {}) : accept(before);
     }
 
-    const { case: next = before.case, items = [], ...rest } = decided.value;
+    const { case: next = before.case, items: changed = [], ...rest } = decided.value;
+    const items = changed.map((item) => scheduled(item, loadCity(next.city)));
     const standing = merge(before.items, items);
     const after: Case = { ...withDue(next, standing), version: before.case.version + 1 };
     const reply = replyOf?.({ case: after, items: standing, log: before.log });

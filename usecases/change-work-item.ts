@@ -4,8 +4,9 @@ import type { Actor } from '../domain/events.ts';
 import { caseOf, type WorkItemId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
-import { actorFor, handlerFor } from '../domain/work-items/access.ts';
-import { moveWorkItem, type WorkItemMove } from '../domain/work-items/lifecycle.ts';
+import { actorFor, handlerFor, isPerson } from '../domain/work-items/access.ts';
+import { exclusionOf } from '../domain/staff/exclusions.ts';
+import { decides, moveWorkItem, type WorkItemMove } from '../domain/work-items/lifecycle.ts';
 import type { Handler, WorkItem } from '../domain/work-items/work-item.ts';
 import { changeCase, type Draft } from './change-case.ts';
 import { workItemView, type WorkItemView } from './views/work-item-view.ts';
@@ -31,7 +32,7 @@ type Plan = {
   readonly command: WorkItemCommand;
   readonly move: WorkItemMove;
   /** Given what stands and that the move is allowed: what is to be written. */
-  readonly decide: (situation: Situation) => Result<Draft>;
+  readonly decide: (situation: Situation) => Result<Draft> | Promise<Result<Draft>>;
   /** Whether the item already says just what this actor asks for, so that saying it twice is harmless. */
   readonly isRepeat?: (item: WorkItem, actor: Actor) => boolean;
 };
@@ -56,7 +57,7 @@ export async function changeWorkItem(
   const changed = await changeCase(
     needs,
     caseOf(command.itemId),
-    (file, at, lostClaim) => {
+    async (file, at, lostClaim) => {
       const item = itemWith(file, command.itemId);
       const by = item && handlerFor(caller, item, file.case);
       if (!item || !by) return notFound;
@@ -69,9 +70,12 @@ export async function changeWorkItem(
           state: item.state,
         });
       }
-      const moved = moveWorkItem(item, move, by, caller.id);
+      const excluded = exclusionOf(file.case, caller.id);
+      const moved = moveWorkItem(item, move, { by, id: caller.id, excluded });
       if (!moved.ok) return moved;
-      return decide({ file, item, moved: moved.value, by, actor, at, lostClaim });
+      const draft = await decide({ file, item, moved: moved.value, by, actor, at, lostClaim });
+      if (!draft.ok || !isPerson(by)) return draft;
+      return accept({ ...draft.value, ...(decides(move) && { decider: caller.id }) });
     },
     (file) => caller.request && { caller: caller.id, ...caller.request, body: view(file) },
   );

@@ -2,12 +2,21 @@ import { hasEnded } from '../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { effectsOf, nextAttemptAfter, type Effect } from '../domain/outbox.ts';
 import type { PendingEvent, Ports } from '../domain/ports.ts';
+import { countOfficeFault } from './count-office-fault.ts';
 import { indexName } from './index-name.ts';
 import { notify } from './notify.ts';
 
 type Needs = Pick<
   Ports,
-  'cases' | 'clock' | 'names' | 'outbox' | 'workflow' | 'partners' | 'notices' | 'noticePreferences'
+  | 'cases'
+  | 'clock'
+  | 'names'
+  | 'outbox'
+  | 'workflow'
+  | 'partners'
+  | 'officeFaults'
+  | 'notices'
+  | 'noticePreferences'
 >;
 
 /**
@@ -68,6 +77,8 @@ async function bringAbout(needs: Needs, { event, attempts }: PendingEvent, effec
       return indexName(needs, event.caseId);
     case 'resume':
       return needs.workflow.resume(effect.resumption.taskToken, effect.resumption.output);
+    case 'count-fault':
+      return countOfficeFault(needs, effect.event);
     case 'message':
       return needs.partners.deliver(effect.message);
     case 'notify':

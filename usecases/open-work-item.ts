@@ -1,15 +1,18 @@
-import { itemsOf } from '../domain/case/case-file.ts';
+import { itemsOf, type CaseFile } from '../domain/case/case-file.ts';
 import { hasEnded } from '../domain/case/lifecycle.ts';
 import { promisedMinutes, waitDue } from '../domain/case/promise.ts';
 import { addresseeFor, loadCity } from '../domain/cities/cities.ts';
-import { system } from '../domain/events.ts';
+import type { CityProfile } from '../domain/cities/city-profile.ts';
+import { system, type NewEvent } from '../domain/events.ts';
 import { workItemId, type CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { assignByDraw } from '../domain/staff/assign.ts';
 import { workItemKinds } from '../domain/work-items/kinds.ts';
 import { renewWorkItem } from '../domain/work-items/renew.ts';
 import type { WorkItem, WorkItemKind } from '../domain/work-items/work-item.ts';
-import { changeCase } from './change-case.ts';
+import { changeCase, type Draft } from './change-case.ts';
+import { officersOnDuty } from './officers.ts';
 
 /** A waiting state of the workflow: which wait it is, since when, and the token that ends it. */
 export type OpenWorkItemCommand = { caseId: CaseId; kind: WorkItemKind; visit: string; taskToken: string };
@@ -20,10 +23,10 @@ export type OpenWorkItemCommand = { caseId: CaseId; kind: WorkItemKind; visit: s
  * meanwhile is sent to the new token. Nothing is ever ordered twice under another id.
  */
 export async function openWorkItem(
-  needs: Pick<Ports, 'cases' | 'clock'>,
+  needs: Pick<Ports, 'cases' | 'clock' | 'attendance'>,
   { caseId, kind, visit, taskToken }: OpenWorkItemCommand,
 ): Promise<Result<Record<string, never>>> {
-  const changed = await changeCase(needs, caseId, (file, at) => {
+  const changed = await changeCase(needs, caseId, async (file, at) => {
     const subject = file.case;
     if (hasEnded(subject.status)) return refuse('move-not-allowed', { status: subject.status });
     const profile = loadCity(subject.city);
@@ -35,40 +38,56 @@ export async function openWorkItem(
       return accept({ items: [item], events: [event] });
     }
 
-    const { department, handler } = workItemKinds[kind];
-    const openedAt = sinceWhen(visit, at);
-    const addressee = addresseeFor(profile, subject, kind);
-    const item: WorkItem = {
-      id: workItemId(caseId, kind, earlier.length + 1),
-      caseId,
-      kind,
-      attempt: earlier.length + 1,
-      version: 1,
-      visit,
-      city: subject.city,
-      subject: subject.name,
-      department,
-      ...(addressee && { addressee }),
-      state: 'open',
-      openedAt,
-      dueAt: waitDue(profile, kind, openedAt),
-      promisedMinutes: promisedMinutes(profile, kind),
-      taskToken,
-      escalations: [],
-    };
-    const partner = handler === 'partner' ? addressee : undefined;
-    return accept({
-      items: [item],
-      events: [
-        {
-          type: 'WorkItemOpened',
-          data: { itemId: item.id, kind, department, dueAt: item.dueAt, ...(partner && { partner }) },
-          actor: system,
-        },
-      ],
-    });
+    const opened = newItem(file, profile, { kind, visit, taskToken, attempt: earlier.length + 1 }, at);
+    if (workItemKinds[kind].handler !== 'officer') return accept(openedDraft(opened, []));
+    // Before anybody has seen it, chance decides who is to examine it.
+    const drawn = assignByDraw(file, opened, await officersOnDuty(needs, subject.city), at);
+    return accept(openedDraft(drawn.item, drawn.events));
   });
   return changed.ok ? accept({}) : changed;
+}
+
+function newItem(
+  file: CaseFile,
+  profile: CityProfile,
+  { kind, ...wait }: Pick<WorkItem, 'kind' | 'visit' | 'taskToken' | 'attempt'>,
+  at: string,
+): WorkItem {
+  const subject = file.case;
+  const openedAt = sinceWhen(wait.visit, at);
+  const addressee = addresseeFor(profile, subject, kind);
+  return {
+    ...wait,
+    id: workItemId(subject.id, kind, wait.attempt),
+    caseId: subject.id,
+    kind,
+    version: 1,
+    city: subject.city,
+    subject: subject.name,
+    department: workItemKinds[kind].department,
+    ...(addressee && { addressee }),
+    state: 'open',
+    openedAt,
+    dueAt: waitDue(profile, kind, openedAt),
+    promisedMinutes: promisedMinutes(profile, kind),
+    escalations: [],
+  };
+}
+
+function openedDraft(item: WorkItem, more: readonly NewEvent[]): Draft {
+  const { id, kind, department, dueAt, addressee } = item;
+  const partner = workItemKinds[kind].handler === 'partner' ? addressee : undefined;
+  return {
+    items: [item],
+    events: [
+      {
+        type: 'WorkItemOpened',
+        data: { itemId: id, kind, department, dueAt, ...(partner && { partner }) },
+        actor: system,
+      },
+      ...more,
+    ],
+  };
 }
 
 /**

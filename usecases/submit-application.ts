@@ -11,6 +11,7 @@ import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
+import { exclusionsFor } from '../domain/staff/exclusions.ts';
 import { serviceKinds } from '../domain/services/services.ts';
 import { wantedServices } from '../domain/case/progress.ts';
 import { conflictingName } from './check-name.ts';
@@ -46,6 +47,7 @@ export async function submitApplication(
   const name = reservationOf(application.name, application, chinaDateOf(at));
   // A name without an industry needs more keys than fit beside a whole application: its turn comes when it is bound.
   const isReserved = name.claims.length <= mostClaims;
+  const steward = stewardFor(profile, id);
   const accepted: Case = {
     id,
     version: 1,
@@ -57,7 +59,8 @@ export async function submitApplication(
     bank: application.bank,
     acceptedAt: at,
     dueAt: caseDue(profile, at, []) ?? at,
-    steward: stewardFor(profile, id),
+    steward,
+    excluded: exclusionsFor(application, caller.id, steward.id, profile),
     ...(isReserved && { nameClaims: [...name.claims], nameReservedUntil: name.until }),
   };
   const file: CaseFile = { case: accepted, items: [], log: emptyLog };

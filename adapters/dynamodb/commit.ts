@@ -1,5 +1,5 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { emptyLog, type CaseFile, type Change } from '../../domain/case/case-file.ts';
+import { emptyLog, type Change } from '../../domain/case/case-file.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Commit } from '../../domain/ports.ts';
 import { chain } from './event-chain.ts';
@@ -18,7 +18,7 @@ export async function commitChange(table: Table, change: Change, at: string): Pr
   const put = (Item: ReturnType<typeof toItem>) => ({ Put: { TableName: table.name, Item } });
 
   const writes: Write[] = [
-    { write: guarded(table, headItem(after, log), before), lost: { kind: 'moved-on' } },
+    { write: guarded(table, headItem(after, log), change), lost: { kind: 'moved-on' } },
     ...partItems(before?.case, after, table.cipher).map((item): Write => ({
       write: put(item),
       lost: { kind: 'moved-on' },
@@ -35,19 +35,28 @@ export async function commitChange(table: Table, change: Change, at: string): Pr
   return { kind: 'done', file: { case: after, items: [...kept, ...items], log } };
 }
 
+/**
+ * Nobody may have been faster; and whoever decides must not be among those whom the case, as it is stored, excludes
+ * from deciding. That is a condition of the table, whatever the code before it has looked at.
+ */
 function guarded(
   table: Table,
   Item: ReturnType<typeof toItem>,
-  before: CaseFile | undefined,
+  { before, decider }: Change,
 ): TransactWriteItem {
   const TableName = table.name;
   if (!before) return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+  const version = { ':version': { N: String(before.case.version) } };
   return {
     Put: {
       TableName,
       Item,
-      ConditionExpression: 'version = :version',
-      ExpressionAttributeValues: { ':version': { N: String(before.case.version) } },
+      ...(decider === undefined
+        ? { ConditionExpression: 'version = :version', ExpressionAttributeValues: version }
+        : {
+            ConditionExpression: 'version = :version AND NOT contains(excluded, :decider)',
+            ExpressionAttributeValues: { ...version, ':decider': { S: decider } },
+          }),
     },
   };
 }

@@ -11,11 +11,12 @@ import { CaseId } from '../../domain/ids.ts';
 import { effectsOf } from '../../domain/outbox.ts';
 import type { PendingEvent } from '../../domain/ports.ts';
 import type { Resumption } from '../../domain/work-items/resumption.ts';
+import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { WorkItem } from '../../domain/work-items/work-item.ts';
 import type { FieldCipher } from '../encryption/field-cipher.ts';
 import { openPeople, sealPeople } from './personal-fields.ts';
-import { caseKey, eventKey, itemKey, outboxList, partKey, shardOf, sortKeys } from './keys.ts';
+import { caseKey, dueKeys, eventKey, itemKey, outboxList, partKey, shardOf, sortKeys } from './keys.ts';
 
 /** An item as the SDK speaks it. */
 export type Item = Record<string, AttributeValue>;
@@ -45,6 +46,7 @@ export function headItem(subject: Case, log: LogHead): Item {
     log,
     case: head,
     creditCode: company?.creditCode,
+    excluded: subject.excluded?.map(({ staff }) => staff),
   });
 }
 
@@ -58,7 +60,7 @@ export function partItems(before: Case | undefined, after: Case, cipher: FieldCi
     });
 }
 
-/** A work item; it lies on its department's queue, and on its addressee's, until it is closed. */
+/** A work item; it lies on its department's queue, and on its addressee's, until it is closed, and in the due list. */
 export function workItemItem(item: WorkItem): Item {
   const open = !isClosed(item.state);
   return toItem({
@@ -68,6 +70,7 @@ export function workItemItem(item: WorkItem): Item {
       listingSk: `${item.dueAt}#${item.id}`,
     }),
     ...(open && { boardPk: queueOf(item.department, undefined), boardSk: `${item.dueAt}#${item.id}` }),
+    ...(item.comeBackAt !== undefined && dueKeys(dueWorkItem, item.id, item.comeBackAt)),
     workItem: item,
   });
 }

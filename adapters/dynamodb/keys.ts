@@ -81,6 +81,12 @@ export const recordList = (kind: string, list: string) => `LIST#${kind}#${list}`
 export const outboxList = (shard: number): string => table.outboxPartitions[shard] ?? '';
 /** The partition of what is due, by the shard of its id. */
 export const dueList = (shard: number) => `DUE#${shard}`;
+/** The keys and the entry by which something is found again when it is due. */
+export const dueKeys = (kind: string, id: string, at: string) => ({
+  [indexes.outbox.pk]: dueList(shardOf(id)),
+  [indexes.outbox.sk]: `${at}#${kind}#${id}`,
+  due: { kind, id, at },
+});
 /** The key of a sequence. */
 export const sequenceKey = (name: string) => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });
 

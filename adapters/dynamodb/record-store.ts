@@ -5,7 +5,7 @@ import type { Listing, RecordKind, Versioned } from '../../domain/records.ts';
 import { awsCall } from '../aws-call.ts';
 import type { FieldCipher } from '../encryption/field-cipher.ts';
 import { toItem, type Item } from './items.ts';
-import { dueList, indexes, recordKey, recordList, shardOf } from './keys.ts';
+import { dueKeys, indexes, recordKey, recordList } from './keys.ts';
 import { listPage } from './lists.ts';
 import type { Table } from './table.ts';
 import { claimWrite, replyWrite, transact } from './transaction.ts';
@@ -69,11 +69,7 @@ function recordItem<T extends Versioned>(kind: RecordKind<T>, record: T, cipher:
     ...recordKey(kind.name, id),
     version,
     ...Object.fromEntries((kind.lists?.(record) ?? []).flatMap((listing) => keysOf(kind.name, listing, id))),
-    ...(due !== undefined && {
-      [indexes.outbox.pk]: dueList(shardOf(id)),
-      [indexes.outbox.sk]: `${due}#${kind.name}#${id}`,
-      due: { kind: kind.name, id, at: due },
-    }),
+    ...(due !== undefined && dueKeys(kind.name, id, due)),
     ...(expires !== undefined && { expiresAt: Math.ceil(Date.parse(expires) / 1000) }),
     record: {
       ...record,

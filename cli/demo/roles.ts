@@ -8,17 +8,21 @@ import type { Screen } from './screen.ts';
  */
 export function playRoles(who: {
   readonly applicant: KaibanClient;
-  readonly officer: KaibanClient;
+  officer(login: string): KaibanClient;
   readonly screen: Screen;
 }) {
-  const { applicant, officer, screen } = who;
+  const { applicant, screen } = who;
   const done = new Set<string>();
 
   async function examine(itemId: string): Promise<void> {
+    const { drawnFor = 'officer-wang' } = await who.officer('officer-wang').readWorkItem({ itemId });
+    const officer = who.officer(drawnFor);
     const item = await officer.claimWorkItem({ itemId });
     const rules = 'decision' in item.facts ? JSON.stringify(item.facts['decision']) : '';
     const referred = [...rules.matchAll(/"rule":"(D\d+)","outcome":"referred"/g)].map((match) => match[1]);
-    screen.line(`officer-wang examines it (referred by ${referred.join(', ')}) and grants registration.`);
+    screen.line(
+      `${drawnFor}, drawn by lot, examines it (referred by ${referred.join(', ')}) and grants registration.`,
+    );
     await officer.completeWorkItem({ itemId, answer: { note: '经审查，符合法定条件，准予登记。' } });
   }
 

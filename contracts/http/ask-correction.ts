@@ -23,6 +23,8 @@ export const askCorrection = {
     'edited-meanwhile',
     'already-answered',
     'held-by-somebody-else',
+    'may-not-decide',
+    'supervisor-needed',
     'request-key-reused',
   ],
 } as const satisfies HttpOperation;

@@ -20,6 +20,8 @@ export const claimWorkItem = {
     'edited-meanwhile',
     'already-answered',
     'held-by-somebody-else',
+    'not-drawn-for-you',
+    'may-not-decide',
     'request-key-reused',
   ],
 } as const satisfies HttpOperation;

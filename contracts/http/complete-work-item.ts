@@ -21,6 +21,7 @@ export const completeWorkItem = {
     'edited-meanwhile',
     'already-answered',
     'held-by-somebody-else',
+    'may-not-decide',
     'request-key-reused',
     'answer-has-faults',
   ],

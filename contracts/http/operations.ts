@@ -6,6 +6,14 @@ import { checkName } from './check-name.ts';
 import { claimWorkItem } from './claim-work-item.ts';
 import { completeWorkItem } from './complete-work-item.ts';
 import { keepName } from './keep-name.ts';
+import { handOverWorkItem } from './hand-over-work-item.ts';
+import { listOfficeFaults } from './list-office-faults.ts';
+import { listStaff } from './list-staff.ts';
+import { nextWorkItem } from './next-work-item.ts';
+import { noteProgress } from './note-progress.ts';
+import { reassignWorkItem } from './reassign-work-item.ts';
+import { recordPresence } from './record-presence.ts';
+import { recuseFromWorkItem } from './recuse-from-work-item.ts';
 import { listCases } from './list-cases.ts';
 import { listDocuments } from './list-documents.ts';
 import { listCaseNotices } from './list-case-notices.ts';
@@ -71,12 +79,20 @@ export const operations = [
   removeUpload,
   listWorkItems,
   readWorkItem,
+  nextWorkItem,
   claimWorkItem,
   releaseWorkItem,
+  handOverWorkItem,
+  reassignWorkItem,
+  recuseFromWorkItem,
+  noteProgress,
   completeWorkItem,
   refuseWorkItem,
   askCorrection,
   answerCorrection,
+  listStaff,
+  recordPresence,
+  listOfficeFaults,
   listExecutions,
   readExecution,
   verifyLicence,

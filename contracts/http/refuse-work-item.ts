@@ -29,6 +29,7 @@ export const refuseWorkItem = {
     'edited-meanwhile',
     'already-answered',
     'held-by-somebody-else',
+    'may-not-decide',
     'request-key-reused',
     'answer-has-faults',
   ],

@@ -6,7 +6,13 @@ import { AppliedRule } from '../../domain/registration/decision.ts';
 import { serviceKinds } from '../../domain/services/services.ts';
 import { caseMoves } from '../../domain/case/lifecycle.ts';
 import { workItemMoves } from '../../domain/work-items/lifecycle.ts';
-import { Correction, Department, WorkItemKind, WorkItemState } from '../../domain/work-items/work-item.ts';
+import {
+  Correction,
+  Department,
+  Note,
+  WorkItemKind,
+  WorkItemState,
+} from '../../domain/work-items/work-item.ts';
 
 const instant = z.iso.datetime();
 const keysOf = <T extends string>(record: Record<T, unknown>) => z.enum(Object.keys(record) as [T, ...T[]]);
@@ -91,6 +97,8 @@ export const WorkItemSummary = z
     escalations: z.int(),
     light: Light,
     holder: z.string().optional(),
+    /** The id of the officer for whom it was drawn. */
+    drawnFor: z.string().optional(),
   })
   .meta({ id: 'WorkItemSummary' });
 
@@ -99,6 +107,7 @@ export const WorkItemView = WorkItemSummary.extend({
   correction: Correction.optional(),
   answer: z.record(z.string(), z.unknown()).optional(),
   reasons: z.array(z.object({ code: z.string(), text: z.string() })).optional(),
+  notes: z.array(Note).optional(),
   closedAt: instant.optional(),
   closedBy: z.string().optional(),
   facts: z.record(z.string(), z.unknown()),

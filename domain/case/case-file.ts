@@ -42,6 +42,8 @@ export type Change = {
   readonly items: readonly WorkItem[];
   readonly events: readonly NewEvent[];
   readonly claims?: readonly Claim[];
+  /** The officer who decides by this change; the store refuses it to whom the case excludes (受审分离). */
+  readonly decider?: string;
   /** The sequence whose number (`CaseStore.numberFor`) this change makes use of. */
   readonly numberUsed?: string;
   readonly reply?: Reply;

@@ -37,6 +37,17 @@ export const Steward = z.object({ id: z.string(), name: z.string(), phone: z.str
 export type Steward = z.infer<typeof Steward>;
 
 /**
+ * Why somebody of the office may not decide in a case: he took it in or helped with it (受审分离), is a person in it, or
+ * has stepped back (回避, 行政许可法 art.56; 公务员法 art.76).
+ */
+export const Exclusion = z.object({
+  staff: z.string(),
+  why: z.enum(['applicant', 'person', 'steward', 'front-desk', 'helper', 'relative', 'interest', 'other']),
+});
+/** See the schema. */
+export type Exclusion = z.infer<typeof Exclusion>;
+
+/**
  * One accepted application and what has become of it. The work items of its waits are beside it
  * (`CaseFile`), so that an answer of the bank never competes with one of the seal maker for the same fields.
  */
@@ -54,6 +65,8 @@ export const Case = z.object({
   acceptedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   steward: Steward,
+  /** Who may decide no work item of this case; the store refuses a decision of theirs, too. */
+  excluded: z.array(Exclusion).optional(),
   /** The last name that turned out to be held by another case, so that this is recorded once. */
   lostName: z.string().optional(),
   nameBoundAt: z.iso.datetime().optional(),

@@ -2,8 +2,9 @@ import type { Pause } from '../time/pause.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 
 /** The pauses of one work item's promise: its clock stands still while the applicant corrects. */
-export function itemPauses({ correction, closedAt }: WorkItem): Pause[] {
-  return correction ? [{ from: correction.askedAt, to: correction.answeredAt ?? closedAt }] : [];
+export function itemPauses({ earlierCorrections = [], correction, closedAt }: WorkItem): Pause[] {
+  const all = correction ? [...earlierCorrections, correction] : earlierCorrections;
+  return all.map(({ askedAt, answeredAt }) => ({ from: askedAt, to: answeredAt ?? closedAt }));
 }
 
 /**

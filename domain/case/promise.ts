@@ -27,7 +27,12 @@ export function promisedMinutes(profile: CityProfile, kind: WorkItemKind): numbe
 
 /** When a wait that starts at `from` is promised to end. */
 export function waitDue(profile: CityProfile, kind: WorkItemKind, from: string): string {
-  return counted(addServiceMinutes(profile.calendar, from, promisedMinutes(profile, kind)));
+  return minutesAfter(profile, from, promisedMinutes(profile, kind));
+}
+
+/** The instant some service minutes of the city after another. */
+export function minutesAfter(profile: CityProfile, from: string, minutes: number): string {
+  return counted(addServiceMinutes(profile.calendar, from, minutes));
 }
 
 /**

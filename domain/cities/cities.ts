@@ -38,6 +38,11 @@ export function loadCity(city: string): CityProfile {
   return profile;
 }
 
+/** The city on whose roster somebody stands, if he stands on one. */
+export function cityOf(staff: string): CityProfile | undefined {
+  return allCities().find((profile) => profile.staff.some(({ id }) => id === staff));
+}
+
 /** The organisation that provides a service in this case: the applicant's choice, or the city's office. */
 export function partnerFor(profile: CityProfile, subject: Case, service: ServiceKind): string | undefined {
   return services[service].partner(profile, subject);

@@ -14,7 +14,7 @@ const days = z.number().positive().max(60);
 const divisionCode = z.string().regex(/^\d{6}$/);
 
 /** Somebody who works for the office, as he stands on the roster; who is there today is the attendance record's. */
-const StaffMember = z.strictObject({
+export const StaffMember = z.strictObject({
   id: z.string(),
   name: z.string(),
   roles: z.array(z.enum(['front-desk', 'registry-officer', 'supervisor', 'callback-staff'])).min(1),

@@ -1,4 +1,4 @@
-import { isOfficer, type Caller } from '../callers.ts';
+import { isOfficer, isSupervisor, type Caller } from '../callers.ts';
 import type { Case } from '../case/case.ts';
 import type { Actor } from '../events.ts';
 import type { Handler, WorkItem } from './work-item.ts';
@@ -10,6 +10,7 @@ export function handlerFor(caller: Caller, item: WorkItem, subject: Case): Handl
       ? 'partner'
       : undefined;
   }
+  if (isSupervisor(caller)) return 'supervisor';
   if (isOfficer(caller)) return 'officer';
   return caller.id === subject.owner ? 'applicant' : undefined;
 }
@@ -17,5 +18,11 @@ export function handlerFor(caller: Caller, item: WorkItem, subject: Case): Handl
 /** The caller as he is recorded in events: programs under their organisation, people under their id. */
 export function actorFor(caller: Caller, by: Handler): Actor {
   if (by === 'workflow') return { kind: 'system', id: caller.id };
+  if (by === 'supervisor') return { kind: 'officer', id: caller.id };
   return { kind: by, id: by === 'partner' ? (caller.organisation ?? caller.id) : caller.id };
+}
+
+/** Whether somebody deals with a work item as a person of the office, who needs it drawn and claimed. */
+export function isPerson(by: Handler): boolean {
+  return by === 'officer' || by === 'supervisor';
 }

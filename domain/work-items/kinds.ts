@@ -6,11 +6,11 @@ import { pointerTo, type Finding } from '../findings.ts';
 import { extraKinds } from '../services/extra-kinds.ts';
 import type { Reason } from '../services/service.ts';
 import { services, type ServiceKind } from '../services/services.ts';
-import type { Department, Handler, WorkItemKind } from './work-item.ts';
+import type { Department, WorkItemKind } from './work-item.ts';
 
 type Kind = {
   readonly department: Department;
-  readonly handler: Exclude<Handler, 'workflow'>;
+  readonly handler: 'officer' | 'partner' | 'applicant';
   /** The line of the city profile that promises how long it takes. */
   readonly promise: 'applicant' | 'registration' | 'seals' | 'bank' | 'tax' | 'extras';
   readonly answer: z.ZodType<Record<string, unknown>>;

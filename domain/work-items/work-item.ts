@@ -43,10 +43,11 @@ export const Department = z.enum([
 export type Department = z.infer<typeof Department>;
 
 /**
- * Who touches a work item: an `officer` is a person who must hold what he decides, a `partner` a program of
- * the organisation addressed, the `applicant` the owner of the case, the `workflow` the system itself.
+ * Who touches a work item: an `officer` is a person who must hold what he decides, a `supervisor` one who may also give
+ * it to somebody else, a `partner` a program of the organisation addressed, the `applicant` the owner of the case, the
+ * `workflow` the system itself.
  */
-export type Handler = 'officer' | 'partner' | 'applicant' | 'workflow';
+export type Handler = 'officer' | 'supervisor' | 'partner' | 'applicant' | 'workflow';
 
 /** The one-time notice of what has to be corrected (一次性告知); the clock stands still until the answer. */
 export const Correction = z.object({
@@ -57,6 +58,14 @@ export const Correction = z.object({
 });
 /** See the schema. */
 export type Correction = z.infer<typeof Correction>;
+
+/** An officer with whom a work item lies, by id and name, and since when. */
+const InHands = z.object({ id: z.string(), name: z.string(), since: z.iso.datetime() });
+
+/** What was noted on the way; for colleagues, not for the applicant. */
+export const Note = z.object({ at: z.iso.datetime(), by: z.string(), text: z.string() });
+/** See the schema. */
+export type Note = z.infer<typeof Note>;
 
 /** One wait: what is asked of whom, until when, and what came of it. */
 export const WorkItem = z.object({
@@ -74,7 +83,16 @@ export const WorkItem = z.object({
   /** The organisation or applicant to whom it is addressed; an officer's item is open to the department. */
   addressee: z.string().optional(),
   state: WorkItemState,
-  holder: z.object({ id: z.string(), name: z.string(), since: z.iso.datetime() }).optional(),
+  /** The officer for whom it was drawn, or to whom it was given with a reason: only he may claim it. */
+  assignee: InHands.optional(),
+  holder: InHands.optional(),
+  /** Officers who let it lie or gave it back; it is not drawn for them again. */
+  passedBy: z.array(z.string()).optional(),
+  /** When the officer who has it last did something about it. */
+  touchedAt: z.iso.datetime().optional(),
+  /** When somebody has to come back to it without being asked ({@link comeBackAt}). */
+  comeBackAt: z.iso.datetime().optional(),
+  notes: z.array(Note).optional(),
   openedAt: z.iso.datetime(),
   /** Promised end in service time; moves when a pause ends. */
   dueAt: z.iso.datetime(),
@@ -84,6 +102,8 @@ export const WorkItem = z.object({
   /** How often the promise has run out; each time a supervisor is told by name. */
   escalations: z.array(z.object({ at: z.iso.datetime(), to: z.string() })),
   correction: Correction.optional(),
+  /** Notices before that one: each but the first is a fault of the office. */
+  earlierCorrections: z.array(Correction).optional(),
   answer: z.record(z.string(), z.unknown()).optional(),
   reasons: z.array(z.object({ code: z.string(), text: z.string() })).optional(),
   closedAt: z.iso.datetime().optional(),

@@ -7,6 +7,7 @@ import {
   names,
   noticePreferences,
   notices,
+  officeFaults,
   outbox,
   partners,
   pendingEventsIn,
@@ -15,7 +16,7 @@ import {
 
 export const handler = eventConsumer('outbox', (event: DynamoDBStreamEvent) =>
   dispatchOutbox(
-    { cases, clock, names, noticePreferences, notices, outbox, partners, workflow },
+    { cases, clock, names, noticePreferences, notices, officeFaults, outbox, partners, workflow },
     pendingEventsIn(event.Records.map((record) => ({ image: record.dynamodb?.NewImage }))),
   ),
 );

@@ -1,10 +1,23 @@
 import { sweepOutbox } from '../../usecases/dispatch-outbox.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
-import { cases, clock, names, noticePreferences, notices, outbox, partners, workflow } from '../wiring.ts';
+import {
+  cases,
+  clock,
+  names,
+  noticePreferences,
+  notices,
+  officeFaults,
+  outbox,
+  partners,
+  workflow,
+} from '../wiring.ts';
 
 /** Events taken up in one sweep; what is left over comes next minute. */
 const atOnce = 100;
 
 export const handler = eventConsumer('outbox', () =>
-  sweepOutbox({ cases, clock, names, noticePreferences, notices, outbox, partners, workflow }, atOnce),
+  sweepOutbox(
+    { cases, clock, names, noticePreferences, notices, officeFaults, outbox, partners, workflow },
+    atOnce,
+  ),
 );

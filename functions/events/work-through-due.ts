@@ -1,11 +1,14 @@
+import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { checkUpload } from '../../usecases/check-upload.ts';
 import { KeptNameId } from '../../domain/ids.ts';
 import { comeBackToDraft } from '../../usecases/come-back-to-draft.ts';
 import { comeBackToKeptName } from '../../usecases/come-back-to-kept-name.ts';
+import { comeBackToWorkItem } from '../../usecases/come-back-to-work-item.ts';
 import { deliverNotice } from '../../usecases/deliver-notice.ts';
 import { workThroughDue, type ComeBack } from '../../usecases/work-through-due.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
 import {
+  attendance,
   blobs,
   cases,
   clock,
@@ -25,6 +28,7 @@ const atOnce = 200;
 
 /** Who comes back to what, by the kind of the record: a feature adds a line. */
 const comeBack: Readonly<Record<string, ComeBack>> = {
+  [dueWorkItem]: (entry) => comeBackToWorkItem({ attendance, cases, clock }, entry),
   application: (entry) => comeBackToDraft({ drafts, clock }, entry),
   upload: (entry) => checkUpload({ uploads, blobs, scanner, clock }, entry),
   notice: (entry) => deliverNotice({ clock, messenger, notices }, entry, linkOrigin()),

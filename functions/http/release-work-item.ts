@@ -1,10 +1,10 @@
 import { releaseWorkItem as contract } from '../../contracts/http/release-work-item.ts';
 import { releaseWorkItem } from '../../usecases/release-work-item.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, clock } from '../wiring.ts';
+import { attendance, cases, clock } from '../wiring.ts';
 
 export const handler = httpOperation(
   contract,
-  ({ path, ifMatch }, caller) => releaseWorkItem({ cases, clock }, caller, { ...path, ifMatch }),
+  ({ path, ifMatch }, caller) => releaseWorkItem({ attendance, cases, clock }, caller, { ...path, ifMatch }),
   cases,
 );

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
+import { onDuty } from '../support/on-duty.ts';
 import { aCase, muchCapital } from './support/cases.ts';
 import { heading, signIn } from './support/journey.ts';
 
@@ -13,6 +14,7 @@ describe('the console', () => {
 
   beforeAll(async () => {
     system = await startSystem();
+    await onDuty(system, 'officer-wang');
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
+import { onDuty } from '../support/on-duty.ts';
 import { aCase, muchCapital } from './support/cases.ts';
 import { expectAccessible, expectNoOverflow, fillWithExample, signIn } from './support/journey.ts';
 
@@ -21,6 +22,7 @@ describe('every page', () => {
 
   beforeAll(async () => {
     system = await startSystem();
+    await onDuty(system, 'officer-wang');
     browser = await launchBrowser();
     cases.finished = await aCase(system, '双鸭山市沐棠软件有限公司', ({ receipt }) => receipt !== undefined);
     cases.bank = await aCase(system, '双鸭山市拒棠软件有限公司', ({ workItems }) => workItems.length > 0);

@@ -6,14 +6,18 @@ import { noticeLists } from '../../domain/notices/notice.ts';
 import wrongDocuments from '../../samples/wrong/documents-and-mobiles.json' with { type: 'json' };
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import { caseId } from '../support/memory-ports.ts';
+import { answerCorrection } from '../../usecases/answer-correction.ts';
+import { askCorrection } from '../../usecases/ask-correction.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
 import { createDraft } from '../../usecases/create-draft.ts';
 import { completeWorkItem } from '../../usecases/complete-work-item.ts';
 import {
   accepted,
   chen,
+  gao,
   lin,
   named,
+  onDuty,
   partners,
   registered,
   settleCase,
@@ -22,6 +26,7 @@ import {
   zhao,
   type Journey,
 } from '../usecases/journey.ts';
+import { recuseFromWorkItem } from '../../usecases/recuse-from-work-item.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
 import { mostPapers } from '../../domain/uploads/upload.ts';
 import { aPng, anUpload } from '../support/papers.ts';
@@ -42,6 +47,7 @@ afterAll(() => functions.stop());
 
 /** A case with an examination open, and one with a bank's order open. */
 async function anExamination(): Promise<Journey> {
+  await onDuty(functions.world, wang);
   const journey = await named(aFreshApplication({ scope: ['G0034', 'P0008', 'G0017'] }), functions.world);
   value(await decideRegistration(journey.world, { caseId: journey.id }));
   await journey.wait('examination');
@@ -169,6 +175,42 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
       value(await claimWorkItem(world, wang, { itemId }));
       return { as: chen, path: { itemId }, body: note };
     },
+  },
+  'not-drawn-for-you': {
+    operationId: 'claimWorkItem',
+    async request() {
+      const { item } = await anExamination();
+      return { as: chen, path: { itemId: item('examination') } };
+    },
+  },
+  'may-not-decide': {
+    operationId: 'reassignWorkItem',
+    async request() {
+      const { world, item } = await anExamination();
+      const itemId = item('examination');
+      value(await recuseFromWorkItem(world, wang, { itemId, ground: 'relative' }));
+      return { as: gao, path: { itemId }, body: { to: wang.id, reason: 'workload', text: '请办' } };
+    },
+  },
+  'supervisor-needed': {
+    operationId: 'askCorrection',
+    async request() {
+      const { world, item } = await anOrder();
+      const itemId = item('bank');
+      const text = { zh: '请补充', en: 'complete it' };
+      const findings = [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }];
+      value(await askCorrection(world, partners.bank, { itemId, findings }));
+      value(await answerCorrection(world, lin, { itemId, answer: '已补充' }));
+      return { as: partners.bank, path: { itemId }, body: { findings } };
+    },
+  },
+  'staff-not-found': {
+    operationId: 'recordPresence',
+    request: async () => ({ as: gao, path: { staffId: 'officer-nobody' }, body: { awayUntil: null } }),
+  },
+  'nothing-to-do': {
+    operationId: 'nextWorkItem',
+    request: async () => ({ as: { ...gao, id: 'supervisor-he' } }),
   },
   'edited-meanwhile': {
     operationId: 'claimWorkItem',

@@ -9,8 +9,11 @@ import { decideRegistration } from '../../usecases/decide-registration.ts';
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import {
   accepted,
+  chen,
+  gao,
   lin,
   named,
+  onDuty,
   partners,
   registered,
   settleCase,
@@ -43,6 +46,7 @@ async function aDraft(): Promise<string> {
 const reasons = [{ code: 'R1', text: '不符' }];
 
 async function anExamination(): Promise<Journey & { itemId: string }> {
+  await onDuty(functions.world, wang);
   const journey = await named(aFreshApplication({ scope: ['G0034', 'P0008', 'G0017'] }), functions.world);
   value(await decideRegistration(journey.world, { caseId: journey.id }));
   const itemId = await journey.wait('examination');
@@ -102,6 +106,31 @@ const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Reques
       requests.push({ as: wang, path: { itemId } });
     }
     return { good: requests[0] ?? {}, other: requests[1] ?? {} };
+  },
+  async handOverWorkItem() {
+    const { itemId } = await anExamination();
+    await functions.call('claimWorkItem', { as: wang, path: { itemId } });
+    const good = { as: wang, path: { itemId }, body: { to: chen.id, reason: 'expertise', text: '更熟悉' } };
+    return { good, other: { ...good, body: { ...good.body, reason: 'workload' } } };
+  },
+  async reassignWorkItem() {
+    const { itemId } = await anExamination();
+    const good = { as: gao, path: { itemId }, body: { to: chen.id, reason: 'absence', text: '请假' } };
+    return { good, other: { ...good, body: { ...good.body, text: '出差' } } };
+  },
+  async recuseFromWorkItem() {
+    const { itemId } = await anExamination();
+    const good = { as: wang, path: { itemId }, body: { ground: 'relative' } };
+    return { good, other: { ...good, body: { ground: 'interest' } } };
+  },
+  async noteProgress() {
+    const { itemId } = await anExamination();
+    const good = { as: wang, path: { itemId }, body: { text: '已核对住所' } };
+    return { good, other: { ...good, body: { text: '已核对资金' } } };
+  },
+  async recordPresence() {
+    const good = { as: gao, path: { staffId: 'desk-wu' }, body: { awayUntil: '2099-01-01T00:00:00.000Z' } };
+    return { good, other: { ...good, body: { awayUntil: null } } };
   },
   async completeWorkItem() {
     const { itemId } = await anOrder();
@@ -255,6 +284,9 @@ describe('a reply', () => {
       ['readWorkItem', { as: partners.bank, path: { itemId: order.itemId } }],
       ['readWorkItem', { as: wang, path: { itemId: examination.itemId } }],
       ['claimWorkItem', { as: wang, path: { itemId: examination.itemId } }],
+      ['noteProgress', { as: wang, path: { itemId: examination.itemId }, body: { text: '已核对' } }],
+      ['listStaff', { as: gao }],
+      ['listOfficeFaults', { as: gao }],
       ['askCorrection', { as: wang, path: { itemId: examination.itemId }, body: { findings } }],
       ['listExecutions', { as: wang }],
       ['listNotices', { as: lin }],

@@ -206,6 +206,40 @@ describe.each(implementations)('a store of cases $where', ({ open }) => {
     });
   });
 
+  describe('refuses a decision', () => {
+    const excluded = [{ staff: 'desk-zhou', why: 'front-desk' as const }];
+
+    it('of somebody whom the stored case excludes, whatever the change itself says of him', async () => {
+      const file = await commit(stores, first(aNewCase({ excluded })));
+      const after = { ...file.case, version: 2, excluded: [] };
+      const forged = { ...next(file), after, decider: 'desk-zhou' };
+      expect((await stores.cases.commit(forged, acceptedAt)).kind).toBe('moved-on');
+      expect((await stores.cases.find(file.case.id))?.case.version).toBe(1);
+      expect((await stores.cases.commit({ ...next(file), decider: 'officer-wang' }, acceptedAt)).kind).toBe(
+        'done',
+      );
+    });
+
+    it('of somebody who was excluded in the same moment, in either order', async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const file = await commit(stores, first(aNewCase()));
+        const excluding = next(file, { after: { ...file.case, version: 2, excluded } });
+        const deciding = next(file, { decider: 'desk-zhou' });
+        const both = await Promise.all(
+          (round % 2 === 0 ? [excluding, deciding] : [deciding, excluding]).map((change) =>
+            stores.cases.commit(change, acceptedAt),
+          ),
+        );
+        expect(both.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+      }
+    });
+
+    it('of nobody in a case that excludes nobody', async () => {
+      const file = await commit(stores, first(aNewCase()));
+      expect((await stores.cases.commit(next(file, { decider: 'anybody' }), acceptedAt)).kind).toBe('done');
+    });
+  });
+
   describe('numbers cases', () => {
     it('without a gap or a double when five hundred ask at once', async () => {
       const sequence = `of ${aNewCase().id}`;

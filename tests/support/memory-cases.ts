@@ -12,7 +12,8 @@ import type { Case } from '../../domain/case/case.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { effectsOf } from '../../domain/outbox.ts';
-import type { CaseStore, Commit, Outbox, PendingEvent } from '../../domain/ports.ts';
+import type { CaseStore, Commit, DueList, Outbox, PendingEvent } from '../../domain/ports.ts';
+import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import type { WorkItem } from '../../domain/work-items/work-item.ts';
 import { memoryClaims, type MemoryClaims } from './memory-claims.ts';
@@ -24,6 +25,8 @@ type Stored = { case: Case; log: LogHead; items: Map<string, WorkItem>; events: 
 export function memoryCases(claims: MemoryClaims = memoryClaims()): {
   readonly cases: CaseStore;
   readonly outbox: Outbox;
+  /** The work items to which somebody has to come back. */
+  readonly dueItems: DueList;
 } {
   const stored = new Map<string, Stored>();
   const replies = new Map<string, Reply>();
@@ -38,9 +41,14 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
   const allItems = () => [...stored.values()].flatMap((one) => [...one.items.values()].map(copy));
 
   /** What speaks against a change, in the order in which the ports name it. */
-  function objection({ before, after, claims: wanted = [], reply }: Change, at: string): Commit | undefined {
+  function objection(
+    { before, after, claims: wanted = [], reply, decider }: Change,
+    at: string,
+  ): Commit | undefined {
     if (reply && replies.has(replyKey(reply.caller, reply.key))) return { kind: 'repeated' };
-    if (stored.get(after.id)?.case.version !== before?.case.version) return { kind: 'moved-on' };
+    const now = stored.get(after.id)?.case;
+    if (now?.version !== before?.case.version) return { kind: 'moved-on' };
+    if (now?.excluded?.some(({ staff }) => staff === decider)) return { kind: 'moved-on' };
     const lost = claims.lost(wanted, after.id, at);
     return lost && { kind: 'claim-lost', key: lost.key };
   }
@@ -130,7 +138,16 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
       if (waiting) pending.set(eventKey(event), { ...waiting, attempts, due: at, failure });
     },
   };
-  return { cases, outbox };
+  const dueItems: DueList = {
+    due: async (at, limit) =>
+      allItems()
+        .flatMap(({ id, comeBackAt }) =>
+          comeBackAt !== undefined && comeBackAt <= at ? [{ kind: dueWorkItem, id, at: comeBackAt }] : [],
+        )
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .slice(0, limit),
+  };
+  return { cases, outbox, dueItems };
 }
 
 function eventKey({ caseId, sequence }: CaseEvent): string {

@@ -3,6 +3,8 @@ import { paperInspector } from '../../adapters/inspection/paper-inspector.ts';
 import { uploadRecords } from '../../domain/uploads/upload.ts';
 import { ApplicationId, CaseId, KeptNameId, UploadId } from '../../domain/ids.ts';
 import { keptNames } from '../../domain/naming/kept-name.ts';
+import { attendanceRecords } from '../../domain/staff/attendance.ts';
+import { officeFaultRecords } from '../../domain/staff/office-fault.ts';
 import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { memoryBlobs } from './memory-blobs.ts';
 import { memoryCases } from './memory-cases.ts';
@@ -37,9 +39,17 @@ export function memoryPorts(): MemoryPorts {
   let drawn = 0;
   const claims = memoryClaims();
   const kept = memoryRecords(claims);
+  const { dueItems, ...stores } = memoryCases(claims);
   return {
-    ...memoryCases(claims),
-    dueList: kept.dueList,
+    ...stores,
+    dueList: {
+      due: async (at, limit) =>
+        [...(await kept.dueList.due(at, limit)), ...(await dueItems.due(at, limit))]
+          .sort((a, b) => (a.at < b.at ? -1 : 1))
+          .slice(0, limit),
+    },
+    attendance: kept.of(attendanceRecords),
+    officeFaults: kept.of(officeFaultRecords),
     names: memoryNames(),
     clock: stoppedClock(),
     drafts: kept.of(applicationDrafts),

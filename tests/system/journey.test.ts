@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
 import type { KaibanClient, OutputOf } from '../../client/client.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
+import { onDuty } from '../support/on-duty.ts';
 import { until } from '../support/until.ts';
 
 type CaseView = OutputOf<'readCase'>;
@@ -16,6 +17,7 @@ describe('a case in the running system', () => {
     system = await startSystem();
     applicant = system.as('zhang');
     officer = system.as('officer-wang');
+    await onDuty(system, 'officer-wang');
   });
   afterAll(() => system.stop());
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
+import { onDuty } from '../support/on-duty.ts';
 import { until } from '../support/until.ts';
 
 /** Everything that the system, its functions, its store and its partners have written down about their work. */
@@ -26,6 +27,7 @@ describe('a data folder', () => {
   it('is copied while the system stands still, and a system on the copy goes on with the running case', async () => {
     system = await startSystem();
     folder = system.settings.folder;
+    await onDuty(system, 'officer-wang');
     const application = standardApplication(7_001);
     const scope = ['P0008', ...application.scope];
     const { id } = await system.as('zhang').submitApplication({ ...application, scope });

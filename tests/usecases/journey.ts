@@ -1,5 +1,6 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Caller } from '../../domain/callers.ts';
+import { loadCity } from '../../domain/cities/cities.ts';
 import type { CaseId, WorkItemId } from '../../domain/ids.ts';
 import { workItemId } from '../../domain/ids.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
@@ -108,9 +109,22 @@ export async function named(application?: Application, world?: MemoryPorts): Pro
   return journey;
 }
 
-/** A case that waits for an officer. */
-export async function referred(): Promise<Journey> {
+/** Sends everybody of the roster home but these officers, so that the draw falls on one of them. */
+export async function onDuty(
+  { attendance, clock }: MemoryPorts,
+  ...officers: readonly Caller[]
+): Promise<void> {
+  const at = clock.now();
+  const away = loadCity('230500').staff.filter(({ id }) => !officers.some((officer) => officer.id === id));
+  const absences = away.map(({ id }) => ({ staff: id, until: '2099-01-01T00:00:00.000Z' }));
+  const version = ((await attendance.find('230500'))?.version ?? 0) + 1;
+  await attendance.save({ id: '230500', version, absences }, at);
+}
+
+/** A case that waits for an officer, drawn among these. */
+export async function referred(...officers: readonly Caller[]): Promise<Journey> {
   const journey = await named(aReferredApplication());
+  await onDuty(journey.world, ...(officers.length > 0 ? officers : [wang]));
   value(await decideRegistration(journey.world, { caseId: journey.id }));
   await journey.wait('examination');
   return journey;

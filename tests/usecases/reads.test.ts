@@ -73,7 +73,7 @@ describe('a work item', () => {
     const { world, item } = await ordered();
     const itemId = item('bank');
     const bank = value(await readWorkItem(world, partners.bank, { itemId }));
-    expect(bank.allowedMoves).toEqual(['complete', 'refuse', 'askCorrection']);
+    expect(bank.allowedMoves).toEqual(['note', 'complete', 'refuse', 'askCorrection']);
     expect(value(await readWorkItem(world, lin, { itemId })).allowedMoves).toEqual([]);
     expect(value(await readWorkItem(world, wang, { itemId })).allowedMoves).toEqual([]);
     expect(JSON.stringify(bank)).not.toContain('token');

@@ -17,6 +17,7 @@ import {
   chen,
   gao,
   lin,
+  onDuty,
   ordered,
   partners,
   programOf,
@@ -334,16 +335,14 @@ describe('a refusal', () => {
 });
 
 describe('an examination', () => {
-  it('is held by one of two officers who claim it at once, on any day', async () => {
-    const journey = await referred();
+  it('is held by the officer for whom it was drawn, of two who claim it at once', async () => {
+    const journey = await referred(wang, chen);
     const itemId = journey.item('examination');
+    const drawn = (await itemIn(journey, itemId))?.assignee?.id;
     const results = await Promise.all(
       [wang, chen].map((who) => claimWorkItem(journey.world, who, { itemId })),
     );
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(results.flatMap((result) => (result.ok ? [] : [result.refusal]))).toMatchObject([
-      { code: 'held-by-somebody-else', facts: { holder: wang.name } },
-    ]);
+    expect(results.map(({ ok }) => ok)).toEqual([drawn === wang.id, drawn === chen.id]);
     expect((await journey.events()).filter((type) => type === 'WorkItemClaimed')).toHaveLength(1);
   });
 
@@ -374,8 +373,10 @@ describe('an examination', () => {
     value(await claimWorkItem(world, wang, command));
     expect(await recordedBy(journey, () => claimWorkItem(world, wang, command))).toEqual([]);
     const due = (await itemIn(journey, command.itemId))?.dueAt;
+    await onDuty(world, wang, chen);
     expect(await recordedBy(journey, () => releaseWorkItem(world, wang, command))).toEqual([
       'WorkItemReleased',
+      'WorkItemDrawn',
     ]);
     expect(await refused(journey, () => releaseWorkItem(world, wang, command))).toBe('move-not-allowed');
     value(await claimWorkItem(world, chen, command));
@@ -422,8 +423,8 @@ describe('a correction', () => {
     value(await ask('A01'));
     expect(await refused(journey, () => ask('A02'))).toBe('move-not-allowed');
     value(await answerCorrection(world, lin, { itemId, answer: '已补充' }));
-    expect(await refused(journey, () => ask('A02'))).toBe('move-not-allowed');
-    expect(await refused(journey, () => ask('A01'))).toBe('move-not-allowed');
+    expect(await refused(journey, () => ask('A02'))).toBe('supervisor-needed');
+    expect(await refused(journey, () => ask('A01'))).toBe('supervisor-needed');
   });
 
   it('is answered by the applicant, and nothing else is answered meanwhile', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from '../../domain/callers.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { WorkItemKind } from '../../domain/work-items/work-item.ts';
 import { answersFor } from '../domain/services/partner-answers.ts';
 import { aFreshApplication } from '../functions/handlers.ts';
-import { lin, partners, programOf, wang, zhao } from '../usecases/journey.ts';
+import { lin, partners, programOf, zhao } from '../usecases/journey.ts';
 import { startWorkflow, type RunningWorkflow } from './running-workflow.ts';
 
 let workflow: RunningWorkflow;
@@ -54,9 +55,10 @@ async function decide(
   operationId: 'completeWorkItem' | 'refuseWorkItem',
   body: object,
 ): Promise<void> {
-  const { id: itemId } = await workflow.opened(id, 'examination');
-  expect((await workflow.act('claimWorkItem', { as: wang, path: { itemId } })).status).toBe(200);
-  expect((await workflow.act(operationId, { as: wang, path: { itemId }, body })).status).toBe(200);
+  const { id: itemId, assignee } = await workflow.opened(id, 'examination');
+  const as: Caller = { id: assignee?.id ?? '', name: assignee?.name ?? '', roles: ['registry-officer'] };
+  expect((await workflow.act('claimWorkItem', { as, path: { itemId } })).status).toBe(200);
+  expect((await workflow.act(operationId, { as, path: { itemId }, body })).status).toBe(200);
 }
 
 const statusOf = async (id: CaseId) => (await workflow.cases.find(id))?.case.status;

@@ -2,9 +2,10 @@ import type { Case } from '../../domain/case/case.ts';
 import { lightOf, type Light } from '../../domain/case/promise.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
 import type { Reason } from '../../domain/services/service.ts';
+import { exclusionOf } from '../../domain/staff/exclusions.ts';
 import { factsFor } from '../../domain/work-items/facts.ts';
 import { workItemKinds } from '../../domain/work-items/kinds.ts';
-import { allowedWorkItemMoves, type WorkItemMove } from '../../domain/work-items/lifecycle.ts';
+import { allowedWorkItemMoves, isClosed, type WorkItemMove } from '../../domain/work-items/lifecycle.ts';
 import type { Handler, WorkItem } from '../../domain/work-items/work-item.ts';
 
 /** A work item in a list: enough to choose from, nothing personal. */
@@ -21,11 +22,17 @@ export type WorkItemSummary = Pick<
   | 'openedAt'
   | 'dueAt'
   | 'promisedMinutes'
-> & { readonly holder?: string; readonly escalations: number; readonly light: Light };
+> & {
+  readonly holder?: string;
+  /** The id of the officer for whom it was drawn. */
+  readonly drawnFor?: string;
+  readonly escalations: number;
+  readonly light: Light;
+};
 
 /** A work item as whoever deals with it sees it: the facts he needs and the moves that he may make now. */
 export type WorkItemView = WorkItemSummary &
-  Pick<WorkItem, 'correction' | 'answer' | 'reasons' | 'closedAt' | 'closedBy'> & {
+  Pick<WorkItem, 'correction' | 'answer' | 'reasons' | 'notes' | 'closedAt' | 'closedBy'> & {
     readonly facts: Record<string, unknown>;
     readonly refusalReasons: readonly Reason[];
     readonly allowedMoves: readonly WorkItemMove[];
@@ -50,6 +57,7 @@ export function workItemSummary(item: WorkItem, now: string): WorkItemSummary {
     escalations: item.escalations.length,
     light: lightOf(loadCity(item.city), item, now),
     ...(item.holder && { holder: item.holder.name }),
+    ...(item.assignee && !isClosed(item.state) && { drawnFor: item.assignee.id }),
   };
 }
 
@@ -60,16 +68,17 @@ export function workItemView(
   reader: { readonly by: Handler; readonly actor: string; readonly now: string },
 ): WorkItemView {
   const { by, actor, now } = reader;
-  const { correction, answer, reasons, closedAt, closedBy } = item;
+  const { correction, answer, reasons, notes, closedAt, closedBy } = item;
   return {
     ...workItemSummary(item, now),
     ...(correction && { correction }),
     ...(answer && { answer }),
     ...(reasons && { reasons }),
+    ...(notes && by !== 'applicant' && { notes }),
     ...(closedAt && { closedAt }),
     ...(closedBy && { closedBy }),
     facts: factsFor(item.kind, subject, loadCity(item.city)),
     refusalReasons: workItemKinds[item.kind].reasons,
-    allowedMoves: allowedWorkItemMoves(item, by, actor),
+    allowedMoves: allowedWorkItemMoves(item, { by, id: actor, excluded: exclusionOf(subject, actor) }),
   };
 }

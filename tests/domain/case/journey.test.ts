@@ -42,7 +42,8 @@ function perform(file: CaseFile, todo: Act, at: string): CaseFile {
   if (todo.of === 'open') return mayOpen(file, todo.kind) ? opened(file, todo.kind, at) : file;
   const item = lastItemOf(file, todo.kind);
   const handlers: Handler[] = ['officer', 'partner', 'applicant'];
-  const moved = item && handlers.map((by) => moveWorkItem(item, todo.move, by, 'wang')).find(({ ok }) => ok);
+  const moved =
+    item && handlers.map((by) => moveWorkItem(item, todo.move, { by, id: 'wang' })).find(({ ok }) => ok);
   return moved?.ok ? replaced(file, finishedOff(moved.value, todo.move, at)) : file;
 }
 

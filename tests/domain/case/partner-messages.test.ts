@@ -36,6 +36,15 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   ],
   WorkItemClaimed: [item],
   WorkItemReleased: [item],
+  WorkItemDrawn: [
+    { ...item, seed: 'AAAA', candidates: [{ id: 'officer-wang', weight: 1 }], drawn: 'officer-wang' },
+  ],
+  WorkItemLapsed: [{ ...item, staff: 'officer-wang' }],
+  WorkItemHandedOver: [{ ...item, to: 'officer-chen', reason: 'workload' }],
+  WorkItemReassigned: [{ ...item, to: 'officer-chen', reason: 'absence' }],
+  OfficerRecused: [{ ...item, staff: 'officer-wang', ground: 'relative' }],
+  WorkItemNoted: [item],
+  OfficeAtFault: [{ ...item, fault: 'second-notice', notice: 2 }],
   CorrectionAsked: [{ ...item, rules: ['B02'] }],
   CorrectionAnswered: [
     { ...item, partner: 'longjiang-bank', dueAt },
@@ -102,6 +111,7 @@ describe('the effect of an event', () => {
     expect(Object.fromEntries(effects)).toEqual({
       ...Object.fromEntries(messages),
       ApplicationAccepted: { kind: 'start' },
+      OfficeAtFault: { kind: 'count-fault', event: anEvent('OfficeAtFault', every.OfficeAtFault[0]) },
       CaseWithdrawn: { kind: 'stop' },
       NameBound: { kind: 'index-name' },
       LicenceIssued: { kind: 'index-name' },

@@ -27,8 +27,11 @@ describe('a caller meets a work item', () => {
     expect(handlerFor(program, bank, aCase())).toBeUndefined();
   });
 
-  it.each(['registry-officer', 'supervisor'] as const)('as an officer with the role %s', (role) => {
-    expect(handlerFor(aCaller(role), bank, aCase())).toBe('officer');
+  it('as an officer, as a supervisor, and as nobody of the front desk or the callbacks', () => {
+    expect(handlerFor(aCaller('registry-officer'), bank, aCase())).toBe('officer');
+    expect(handlerFor(aCaller('supervisor'), bank, aCase())).toBe('supervisor');
+    expect(handlerFor(aCaller('front-desk'), bank, aCase())).toBeUndefined();
+    expect(handlerFor(aCaller('callback-staff'), bank, aCase())).toBeUndefined();
   });
 
   it('as an applicant where the case is his', () => {
@@ -40,6 +43,7 @@ describe('a caller meets a work item', () => {
     const program = aCaller('partner', { organisation: 'longjiang-bank' });
     expect(actorFor(program, 'partner')).toEqual({ kind: 'partner', id: 'longjiang-bank' });
     expect(actorFor(aCaller('supervisor'), 'officer')).toEqual({ kind: 'officer', id: 'somebody' });
+    expect(actorFor(aCaller('supervisor'), 'supervisor')).toEqual({ kind: 'officer', id: 'somebody' });
     expect(actorFor(aCaller('applicant'), 'applicant')).toEqual({ kind: 'applicant', id: 'somebody' });
     expect(actorFor(aCaller('applicant'), 'workflow')).toEqual({ kind: 'system', id: 'somebody' });
   });

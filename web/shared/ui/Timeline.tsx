@@ -30,6 +30,8 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
       ...(typeof data['service'] === 'string' && { service: ofCode('kind', data['service']) }),
       ...(typeof data['dueAt'] === 'string' && { dueAt: dateTime(data['dueAt']) }),
       ...(typeof data['by'] === 'string' && { by: ofCode('decidedBy', data['by']) }),
+      ...(typeof data['reason'] === 'string' && { reason: ofCode('handOver', data['reason']) }),
+      ...(typeof data['ground'] === 'string' && { ground: ofCode('ground', data['ground']) }),
       ...list('rules', 'rule'),
       ...list('reasons', 'reason'),
     };

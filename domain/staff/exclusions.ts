@@ -1,0 +1,34 @@
+import type { Application } from '../application/application.ts';
+import type { Case, Exclusion } from '../case/case.ts';
+import type { CityProfile } from '../cities/city-profile.ts';
+
+/**
+ * Whom of the roster a new case excludes from deciding it: the applicant himself, its steward, and whoever bears the name
+ * of a person in it. Two people may share a name; then somebody else decides, which harms nobody, and the office need
+ * not keep its officers' identity numbers.
+ */
+export function exclusionsFor(
+  application: Application,
+  owner: string,
+  steward: string,
+  profile: CityProfile,
+): Exclusion[] {
+  const names = new Set(application.people.map(({ name }) => name));
+  const namesakes = profile.staff.filter(({ name }) => names.has(name)).map(({ id }) => id);
+  return [
+    { staff: owner, why: 'applicant' },
+    { staff: steward, why: 'steward' },
+    ...namesakes.map((staff) => ({ staff, why: 'person' as const })),
+  ];
+}
+
+/** Why somebody may decide nothing in this case; nothing if he may. */
+export function exclusionOf(subject: Case, staff: string): Exclusion['why'] | undefined {
+  return subject.excluded?.find((exclusion) => exclusion.staff === staff)?.why;
+}
+
+/** The case after somebody has been excluded; twice is once. */
+export function excluding(subject: Case, exclusion: Exclusion): Case {
+  if (exclusionOf(subject, exclusion.staff) !== undefined) return subject;
+  return { ...subject, excluded: [...(subject.excluded ?? []), exclusion] };
+}
