@@ -38,10 +38,17 @@ export const config = {
     CLIENT_SECRET: z.string().min(16),
   }),
   signer: z.object({
-    /** The private JWK (ES256) that signs licence records, as JSON text. */
-    LICENCE_KEY: z.string().startsWith('{'),
+    /** The ARNs of the KMS keys (ECC_NIST_P256), with commas, the one that signs licence records first. */
+    LICENCE_KMS_KEYS: z
+      .string()
+      .transform((text) => text.split(','))
+      .optional(),
+    /** Where there is no KMS: the private JWK (ES256) that signs licence records, as JSON text. */
+    LICENCE_KEY: z.string().startsWith('{').optional(),
     /** The public JWKs of the keys that signed before it, as JSON text: what they signed stays verifiable. */
     LICENCE_OLD_KEYS: z.string().startsWith('[').optional(),
+    /** Only where KMS is not AWS's own. */
+    KMS_ENDPOINT: z.url().optional(),
   }),
   /** Where the bytes of uploads are: a bucket, or a folder where there is none. */
   uploads: z.object({
@@ -49,6 +56,10 @@ export const config = {
     UPLOADS_FOLDER: z.string().min(1).optional(),
     /** Only where the bucket is not AWS's own. */
     S3_ENDPOINT: z.url().optional(),
+  }),
+  limits: z.object({
+    /** Proxies of ours (CloudFront) that stand between a client and the gateway. */
+    PROXIES: z.coerce.number().int().min(0).default(0),
   }),
   scanner: z.object({
     /** A service that takes the bytes of a file and answers `{"harmful": false}`. */

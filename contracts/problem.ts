@@ -128,6 +128,7 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     title: 'The paper belongs to a case',
     titleZh: '该材料已随办件归档，不能删除',
   },
+  'too-many-requests': { status: 429, title: 'Too many requests in this minute', titleZh: '请求过于频繁' },
   'too-many-papers': {
     status: 409,
     title: 'Remove papers that are not needed first',

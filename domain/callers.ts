@@ -25,6 +25,8 @@ export type Caller = {
   readonly roles: readonly Role[];
   /** The organisation for which a partner's program acts. */
   readonly organisation?: string | undefined;
+  /** Where the request came from, each proxy on the way adding the one before it; only for limits. */
+  readonly addresses?: readonly string[] | undefined;
   /** The `Idempotency-Key` of this request and the digest of what it asks. */
   readonly request?: { readonly key: string; readonly digest: string } | undefined;
 };

@@ -1,3 +1,4 @@
+import type { Caller } from './callers.ts';
 import type { CaseFile, CaseHistory, Change, Claim, Reply } from './case/case-file.ts';
 import type { CaseSummary } from './case/case-summary.ts';
 import type { DocumentContent } from './documents/document.ts';
@@ -234,6 +235,17 @@ export interface Scanner {
   isHarmful(bytes: Uint8Array): Promise<boolean>;
 }
 
+/** How often one client may do a thing. */
+export interface Limiter {
+  /** Counts one request at `at`; the seconds to wait if there were too many in this minute, otherwise 0. */
+  take(
+    what: string,
+    client: Pick<Caller, 'id' | 'addresses'>,
+    perMinute: number,
+    at: string,
+  ): Promise<number>;
+}
+
 /** All that use cases need from the world; each names the part it needs. */
 export interface Ports {
   readonly clock: Clock;
@@ -259,4 +271,5 @@ export interface Ports {
   readonly blobs: Blobs;
   readonly inspector: Inspector;
   readonly scanner: Scanner;
+  readonly limiter: Limiter;
 }

@@ -33,6 +33,7 @@ export const refusalCodes = [
   'paper-not-checked',
   'paper-in-use',
   'too-many-papers',
+  'too-many-requests',
 ] as const;
 
 /** See {@link refusalCodes}. */

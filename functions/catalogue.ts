@@ -2,7 +2,15 @@ import type { ConfigGroup } from '../contracts/config.ts';
 
 /** What a function may do; `infra` turns each into the least policy that allows just that. */
 export type Grant =
-  'table:read' | 'table:write' | 'workflow:control' | 'workflow:read' | 'uploads:read' | 'uploads:write';
+  | 'table:read'
+  | 'table:write'
+  | 'limits:count'
+  | 'workflow:control'
+  | 'workflow:read'
+  | 'uploads:read'
+  | 'uploads:write'
+  | 'licence:sign'
+  | 'licence:keys';
 
 /** What calls a function. */
 export type Trigger =
@@ -30,6 +38,12 @@ const read = { config: ['table', 'clock'], grants: ['table:read'], timeoutSecond
 const write = {
   config: ['table', 'clock'],
   grants: ['table:read', 'table:write'],
+  timeoutSeconds: 10,
+} as const;
+/** Reads, and counts how often each client does. */
+const counted = {
+  config: [...read.config, 'limits'],
+  grants: [...read.grants, 'limits:count'],
   timeoutSeconds: 10,
 } as const;
 const step = { ...write, timeoutSeconds: 30 } as const;
@@ -61,7 +75,7 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'check-name',
     entry: 'functions/http/check-name.ts',
     trigger: { kind: 'http', operationId: 'checkName' },
-    ...read,
+    ...counted,
   },
   {
     id: 'create-draft',
@@ -164,7 +178,7 @@ export const catalogue: readonly FunctionRow[] = [
     entry: 'functions/http/list-documents.ts',
     trigger: { kind: 'http', operationId: 'listDocuments' },
     config: ['table', 'signer'],
-    grants: ['table:read'],
+    grants: ['table:read', 'licence:keys'],
     timeoutSeconds: 10,
   },
   {
@@ -172,7 +186,7 @@ export const catalogue: readonly FunctionRow[] = [
     entry: 'functions/http/read-document.ts',
     trigger: { kind: 'http', operationId: 'readDocument' },
     config: ['table', 'signer', 'documents'],
-    grants: ['table:read'],
+    grants: ['table:read', 'licence:keys'],
     timeoutSeconds: 20,
     files: [
       {
@@ -185,7 +199,7 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'add-upload',
     entry: 'functions/http/add-upload.ts',
     trigger: { kind: 'http', operationId: 'addUpload' },
-    config: ['table', 'clock', 'uploads', 'scanner'],
+    config: ['table', 'clock', 'uploads', 'scanner', 'limits'],
     grants: ['table:read', 'table:write', 'uploads:write'],
     timeoutSeconds: 25,
   },
@@ -325,8 +339,8 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'verify-licence',
     entry: 'functions/http/verify-licence.ts',
     trigger: { kind: 'http', operationId: 'verifyLicence' },
-    config: ['table', 'clock', 'signer'],
-    grants: ['table:read'],
+    config: [...counted.config, 'signer'],
+    grants: [...counted.grants, 'licence:keys'],
     timeoutSeconds: 10,
   },
   {
@@ -334,7 +348,7 @@ export const catalogue: readonly FunctionRow[] = [
     entry: 'functions/http/read-licence-keys.ts',
     trigger: { kind: 'http', operationId: 'readLicenceKeys' },
     config: ['signer'],
-    grants: [],
+    grants: ['licence:keys'],
     timeoutSeconds: 10,
   },
   {
@@ -386,6 +400,7 @@ export const catalogue: readonly FunctionRow[] = [
     trigger: { kind: 'step', step: 'IssueLicence' },
     ...step,
     config: [...step.config, 'signer'],
+    grants: [...step.grants, 'licence:sign'],
   },
   {
     id: 'open-work-item',

@@ -7,6 +7,7 @@ import { systemClock } from '../adapters/clock/system-clock.ts';
 import { pdfRenderer } from '../adapters/documents/pdf-renderer.ts';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
 import { dynamoDueList } from '../adapters/dynamodb/due-list.ts';
+import { dynamoLimiter } from '../adapters/dynamodb/limiter.ts';
 import { dynamoNameIndex } from '../adapters/dynamodb/name-index.ts';
 import { dynamoRecords } from '../adapters/dynamodb/record-store.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
@@ -19,7 +20,7 @@ import { embeddedMetrics } from '../adapters/metrics/embedded-metrics.ts';
 import { measuredCases, measuredOutbox } from '../adapters/metrics/measured-cases.ts';
 import { webhookPartners } from '../adapters/partners/webhook-partners.ts';
 import { dataSharing } from '../adapters/registers/data-sharing.ts';
-import { jwsSigner } from '../adapters/signer/jws-signer.ts';
+import { openSigner } from '../adapters/signer/open-signer.ts';
 import {
   openStepFunctions,
   stepFunctionsExecutions,
@@ -39,6 +40,7 @@ import type {
   Executions,
   Ids,
   Inspector,
+  Limiter,
   Messenger,
   NameIndex,
   Outbox,
@@ -93,7 +95,7 @@ export const partners: Partners = /* @__PURE__ */ lazily(() =>
 export const registers: Registers = /* @__PURE__ */ lazily(() =>
   dataSharing(config.registers.parse(process.env)),
 );
-export const signer: Signer = /* @__PURE__ */ lazily(() => jwsSigner(config.signer.parse(process.env)));
+export const signer: Signer = /* @__PURE__ */ lazily(() => openSigner(config.signer.parse(process.env)));
 export const renderer: Renderer = /* @__PURE__ */ lazily(() =>
   pdfRenderer(config.documents.parse(process.env)),
 );
@@ -102,6 +104,9 @@ export const uploads: RecordStore<Upload> = /* @__PURE__ */ lazily(() =>
 );
 export const blobs: Blobs = /* @__PURE__ */ lazily(() =>
   openBlobs(config.uploads.parse(process.env), table().cipher),
+);
+export const limiter: Limiter = /* @__PURE__ */ lazily(() =>
+  dynamoLimiter(table(), config.limits.parse(process.env).PROXIES),
 );
 export const inspector: Inspector = paperInspector;
 export const scanner: Scanner = /* @__PURE__ */ lazily(() => openScanner(config.scanner.parse(process.env)));

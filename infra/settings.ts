@@ -14,6 +14,8 @@ export const Settings = z.object({
   dataSharingAudience: z.string().min(1),
   tokenEndpoint: z.url(),
   clientId: z.string().min(1),
+  /** How many keys of KMS have signed licences up to now: one more is a rotation. With 0 the key is a secret. */
+  licenceKeys: z.coerce.number().int().min(0).max(20).default(1),
   /** A service that scans uploads for harmful content; without one only their structure is checked. */
   scannerUrl: z.url().optional(),
   /** `no` where CloudFront cannot serve (China without a domain and its filing): then the pages are hosted elsewhere. */

@@ -17,6 +17,7 @@ import { table } from '../../contracts/table.ts';
  *   LOAD#<file>             LOAD               how far a register has been loaded
  *   REPLY#<caller>#<key>    REPLY              the answer to an Idempotency-Key, deleted after a day
  *   RECORD#<kind>#<id>     RECORD             what is neither a case nor a part of one; `domain/records.ts`
+ *   LIMIT#<what>#<client>#<minute>  LIMIT      requests of a client in a minute, forgotten after it
  *   SEQUENCE#<name>         SEQUENCE           the last number given, and to which cases the latest ones went
  *
  * CASE and ITEM# sort before LOG#, so deciding reads a case without its history. Every commit writes the head,
@@ -86,6 +87,11 @@ export const dueKeys = (kind: string, id: string, at: string) => ({
   [indexes.outbox.pk]: dueList(shardOf(id)),
   [indexes.outbox.sk]: `${at}#${kind}#${id}`,
   due: { kind, id, at },
+});
+/** The key of a count of requests; functions that may only count may touch nothing else. */
+export const limitKey = (what: string, client: string, minute: number) => ({
+  pk: `LIMIT#${what}#${client}#${minute}`,
+  sk: 'LIMIT',
 });
 /** The key of a sequence. */
 export const sequenceKey = (name: string) => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });

@@ -16,7 +16,8 @@ export const addUpload = {
     file: { media: paperMediaTypes, largest: largestPaper },
   },
   idempotent: true,
+  perMinute: 60,
   success: 201,
   response: UploadView,
-  refusals: ['paper-has-faults', 'too-many-papers', 'request-key-reused'],
+  refusals: ['paper-has-faults', 'too-many-papers', 'request-key-reused', 'too-many-requests'],
 } as const satisfies HttpOperation;

@@ -32,6 +32,7 @@ export const checkName = {
     }),
   },
   idempotent: false,
+  perMinute: 300,
   success: 200,
   response: NameJudgement.pick({
     verdict: true,
@@ -52,5 +53,5 @@ export const checkName = {
       alternatives: z.array(z.string()),
     })
     .meta({ id: 'NameVerdict' }),
-  refusals: ['city-not-served'],
+  refusals: ['city-not-served', 'too-many-requests'],
 } as const satisfies HttpOperation;

@@ -29,6 +29,8 @@ export type HttpOperation = {
   readonly idempotent: boolean;
   /** Whether `If-Match` with the version that was seen is understood. */
   readonly conditional?: boolean;
+  /** How often one client may call it in a minute; only where a flood would cost or tell too much. */
+  readonly perMinute?: number;
   readonly success: 200 | 201;
   /**
    * Only where the answer is no JSON but a file; then the response is a {@link FileReply}. What people have uploaded

@@ -10,9 +10,10 @@ export const verifyLicence = {
   roles: 'public',
   request: { path: z.object({ licenceNumber: z.string().regex(/^\d{15}$/) }) },
   idempotent: false,
+  perMinute: 60,
   success: 200,
   response: z
     .object({ valid: z.boolean(), record: z.record(z.string(), z.unknown()), licence: z.string() })
     .meta({ id: 'LicenceVerification' }),
-  refusals: ['licence-not-found'],
+  refusals: ['licence-not-found', 'too-many-requests'],
 } as const satisfies HttpOperation;

@@ -19,7 +19,7 @@ export function callerOf(event: APIGatewayProxyEventV2, operation: HttpOperation
   const { authorizer } = event.requestContext as { authorizer?: { jwt?: { claims?: unknown } } };
   const claims = Claims.safeParse(authorizer?.jwt?.claims);
   if (!claims.success) {
-    if (operation.roles === 'public') return nobody;
+    if (operation.roles === 'public') return { ...nobody, addresses: addressesOf(event) };
     throw new HttpProblem('unauthorized', { instance: event.rawPath });
   }
   const { sub, name, roles, organisation } = claims.data;
@@ -28,7 +28,15 @@ export function callerOf(event: APIGatewayProxyEventV2, operation: HttpOperation
     name: name ?? sub,
     roles: rolesIn(roles),
     organisation,
+    addresses: addressesOf(event),
   };
+}
+
+/** The way of a request as the proxies tell it; only the last address is not hearsay. */
+function addressesOf({ headers, requestContext }: APIGatewayProxyEventV2): string[] {
+  const told = (headers['x-forwarded-for'] ?? '').split(',').map((one) => one.trim());
+  const { sourceIp } = requestContext.http ?? {};
+  return [...told.filter((one) => one !== ''), ...(sourceIp && told.at(-1) !== sourceIp ? [sourceIp] : [])];
 }
 
 /** The gateway writes a list as `[one two]`; a provider that sends one text separates by spaces. */

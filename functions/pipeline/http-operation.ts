@@ -78,13 +78,16 @@ async function answer<Operation extends HttpOperation>(
   }
   const { code, facts } = result.refusal;
   const { findings, ...others } = facts as { findings?: [] };
-  return problemReply(
+  const reply = problemReply(
     problem(code, event.requestContext.requestId, {
       instance: event.rawPath,
       ...(findings && { findings }),
       ...(Object.keys(others).length > 0 && { facts: others }),
     }),
   );
+  const { retryAfterSeconds } = others as { retryAfterSeconds?: number };
+  if (retryAfterSeconds === undefined) return reply;
+  return { ...reply, headers: { ...reply.headers, 'retry-after': String(retryAfterSeconds) } };
 }
 
 /** The same request gets the same answer; another request under the same key is told so. */

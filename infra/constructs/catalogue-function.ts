@@ -46,6 +46,7 @@ export function catalogueFunction(scope: Construct, { row, settings, data, code 
       tableName: data.table.name,
       machineArn: machineArn(scope, settings),
       uploadsBucket: uploadsBucketName(settings),
+      licenceKeyArns: data.licenceKeyArns,
     }),
     environmentEncryption: data.key,
   });
@@ -95,6 +96,7 @@ function roleOf(
     machineArn: machineArn(scope, settings),
     executionsArn: executionsArn(scope, settings),
     uploadsArn: `arn:${Aws.PARTITION}:s3:::${uploadsBucketName(settings)}`,
+    licenceKeyArns: data.licenceKeyArns,
   });
   const logs = new PolicyStatement({
     effect: Effect.ALLOW,

@@ -9,6 +9,7 @@ export type Sources = {
   readonly tableName: string;
   readonly machineArn: string;
   readonly uploadsBucket: string;
+  readonly licenceKeyArns: readonly string[];
 };
 
 type Fill = {
@@ -31,11 +32,14 @@ const fill: Fill = {
     CLIENT_ID: settings.clientId,
     CLIENT_SECRET: secret(settings, 'client-secret'),
   }),
-  signer: ({ settings }) => ({
-    LICENCE_KEY: secret(settings, 'licence-key'),
+  signer: ({ settings, licenceKeyArns }) => ({
+    ...(licenceKeyArns.length > 0
+      ? { LICENCE_KMS_KEYS: licenceKeyArns.join(',') }
+      : { LICENCE_KEY: secret(settings, 'licence-key') }),
     LICENCE_OLD_KEYS: secret(settings, 'licence-old-keys'),
   }),
   uploads: ({ uploadsBucket }) => ({ UPLOADS_BUCKET: uploadsBucket }),
+  limits: ({ settings }) => ({ PROXIES: settings.cloudFront === 'yes' ? '1' : '0' }),
   scanner: ({ settings }) => (settings.scannerUrl === undefined ? {} : { SCANNER_URL: settings.scannerUrl }),
   documents: ({ settings }) => ({ FONT_FOLDER: 'fonts', ...portalOf(settings) }),
   clock: () => ({}),

@@ -9,9 +9,21 @@ export type Resources = {
   readonly machineArn: string;
   readonly executionsArn: string;
   readonly uploadsArn: string;
+  /** None where the key is a secret. */
+  readonly licenceKeyArns: readonly string[];
 };
 
-type Rule = { readonly actions: readonly string[]; readonly on: (all: Resources) => readonly string[] };
+type Rule = {
+  readonly actions: readonly string[];
+  readonly on: (all: Resources) => readonly string[];
+  /** Items of the table by the beginning of their key; all of them if left out. */
+  readonly items?: string;
+};
+
+const sealTable: Rule = {
+  actions: ['kms:Encrypt', 'kms:ReEncryptFrom', 'kms:ReEncryptTo', 'kms:GenerateDataKey'],
+  on: ({ keyArn }) => [keyArn],
+};
 
 /** What each grant of the catalogue allows: no action that its adapter does not call. */
 const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
@@ -27,10 +39,11 @@ const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
       actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
       on: ({ tableArn }) => [tableArn],
     },
-    {
-      actions: ['kms:Encrypt', 'kms:ReEncryptFrom', 'kms:ReEncryptTo', 'kms:GenerateDataKey'],
-      on: ({ keyArn }) => [keyArn],
-    },
+    sealTable,
+  ],
+  'limits:count': [
+    { actions: ['dynamodb:UpdateItem'], on: ({ tableArn }) => [tableArn], items: 'LIMIT#*' },
+    sealTable,
   ],
   'uploads:read': [
     { actions: ['s3:GetObject'], on: ({ uploadsArn }) => [`${uploadsArn}/papers/*`] },
@@ -42,6 +55,11 @@ const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
     { actions: ['s3:PutObject', 's3:DeleteObject'], on: ({ uploadsArn }) => [`${uploadsArn}/papers/*`] },
     { actions: ['kms:GenerateDataKey', 'kms:Decrypt'], on: ({ keyArn }) => [keyArn] },
   ],
+  'licence:sign': [
+    { actions: ['kms:Sign'], on: ({ licenceKeyArns }) => licenceKeyArns.slice(0, 1) },
+    { actions: ['kms:GetPublicKey'], on: ({ licenceKeyArns }) => licenceKeyArns },
+  ],
+  'licence:keys': [{ actions: ['kms:GetPublicKey'], on: ({ licenceKeyArns }) => licenceKeyArns }],
   'workflow:control': [
     { actions: ['states:StartExecution', 'states:SendTaskSuccess'], on: ({ machineArn }) => [machineArn] },
     { actions: ['states:StopExecution'], on: ({ executionsArn }) => [executionsArn] },
@@ -62,5 +80,13 @@ const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
 export function statementsOf(grants: readonly Grant[], resources: Resources): PolicyStatement[] {
   return grants
     .flatMap((grant) => grantRules[grant])
-    .map(({ actions, on }) => new PolicyStatement({ actions: [...actions], resources: [...on(resources)] }));
+    .map(({ actions, on, items }) => ({
+      actions: [...actions],
+      resources: [...on(resources)],
+      ...(items !== undefined && {
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [items] } },
+      }),
+    }))
+    .filter(({ resources: found }) => found.length > 0)
+    .map((statement) => new PolicyStatement(statement));
 }

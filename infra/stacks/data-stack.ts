@@ -8,7 +8,7 @@ import {
   TableEncryption,
   type Attribute,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { table as keys } from '../../contracts/table.ts';
@@ -34,6 +34,8 @@ export class DataStack extends Stack {
   readonly table: TableInUse;
   /** Where buckets write who read what. */
   readonly accessLogs: IBucket;
+  /** The keys that sign licences, the newest first. */
+  readonly licenceKeyArns: readonly string[];
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
@@ -68,6 +70,7 @@ export class DataStack extends Stack {
       });
     this.table = tableInUse(this, props.settings, table);
     this.accessLogs = accessLogs(this);
+    this.licenceKeyArns = licenceKeys(this, props.settings);
     uploads(this, props.settings, { encryptionKey: this.key, logs: this.accessLogs });
   }
 }
@@ -85,6 +88,21 @@ function tableInUse(scope: Construct, settings: Settings, { tableName, tableStre
     indexArns: Object.values(keys.indexes).map((index) => `${arn}/index/${index.name}`),
     streamArn: settings.restoredStream ?? tableStreamArn ?? '',
   };
+}
+
+/** One key for each rotation; none is ever taken away, for licences that it has signed have to be verifiable. */
+function licenceKeys(scope: Construct, settings: Settings): string[] {
+  const keys = Array.from({ length: settings.licenceKeys }, (_, at) => {
+    const key = new Key(scope, `LicenceKey${at + 1}`, {
+      alias: nameOf(settings, `licence-${at + 1}`),
+      description: 'Signs licence records (ES256); its private half never leaves KMS',
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    return key.keyArn;
+  });
+  return keys.toReversed();
 }
 
 function text(name: string): Attribute {

@@ -274,6 +274,24 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
       return { as: lin, path: { uploadId: id } };
     },
   },
+  'too-many-requests': {
+    operationId: 'verifyLicence',
+    async request() {
+      const { limiter } = await import('../../functions/wiring.ts');
+      const reader = { ...lin, id: 'a-curious-one' };
+      const { perMinute } = operationOf('verifyLicence');
+      // The minute may end in between.
+      for (const ahead of [0, 60_000])
+        for (let n = 0; n < (perMinute ?? 0); n += 1)
+          await limiter.take(
+            'verifyLicence',
+            reader,
+            perMinute ?? 0,
+            new Date(Date.now() + ahead).toISOString(),
+          );
+      return { as: reader, path: { licenceNumber: '999999999999999' } };
+    },
+  },
   'too-many-papers': {
     operationId: 'addUpload',
     async request() {

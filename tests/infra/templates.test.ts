@@ -43,6 +43,15 @@ const actionsOfGrant: Readonly<Record<Grant, readonly string[]>> = {
   ],
   'uploads:read': ['s3:GetObject', 's3:ListBucket', 'kms:Decrypt'],
   'uploads:write': ['s3:PutObject', 's3:DeleteObject', 'kms:GenerateDataKey', 'kms:Decrypt'],
+  'limits:count': [
+    'dynamodb:UpdateItem',
+    'kms:Encrypt',
+    'kms:ReEncryptFrom',
+    'kms:ReEncryptTo',
+    'kms:GenerateDataKey',
+  ],
+  'licence:sign': ['kms:Sign', 'kms:GetPublicKey'],
+  'licence:keys': ['kms:GetPublicKey'],
   'workflow:control': ['states:StartExecution', 'states:SendTaskSuccess', 'states:StopExecution'],
   'workflow:read': [
     'states:DescribeExecution',
@@ -88,6 +97,22 @@ describe('functions', () => {
       'logs:PutLogEvents',
     ];
     expect(actionsOf(id).toSorted()).toEqual([...new Set(allowed)].toSorted());
+  });
+
+  it('that only count requests touch the counts and nothing else', () => {
+    const counting = ofType(stacks.compute, 'AWS::IAM::Policy').filter((policy) =>
+      JSON.stringify(policy).includes('LIMIT#*'),
+    );
+    expect(counting).toHaveLength(catalogue.filter(({ grants }) => grants.includes('limits:count')).length);
+    for (const policy of counting) {
+      const { Statement } = policy['PolicyDocument'] as {
+        Statement: { Action: unknown; Condition?: unknown }[];
+      };
+      const writes = Statement.filter(({ Action }) => JSON.stringify(Action).includes('dynamodb:UpdateItem'));
+      expect(writes.map(({ Condition }) => Condition)).toEqual([
+        { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LIMIT#*'] } },
+      ]);
+    }
   });
 
   it('run on Node 24 and ARM, each with its own log', () => {

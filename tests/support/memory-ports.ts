@@ -12,6 +12,7 @@ import { memoryClaims } from './memory-claims.ts';
 import { noticeKind } from '../../domain/notices/notice.ts';
 import { noticePreferencesKind } from '../../domain/notices/preferences.ts';
 import { memoryMessenger, type MemoryMessenger } from './memory-messenger.ts';
+import { memoryLimiter } from './memory-limiter.ts';
 import { memoryNames } from './memory-names.ts';
 import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
 import { memoryRecords } from './memory-records.ts';
@@ -73,6 +74,7 @@ export function memoryPorts(): MemoryPorts {
     blobs: memoryBlobs(),
     inspector: paperInspector,
     scanner: memoryScanner(),
+    limiter: memoryLimiter(),
     records,
   };
 }

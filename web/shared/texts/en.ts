@@ -734,6 +734,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.paper-has-faults': 'The file cannot be taken; please see what to do about it.',
   'problem.paper-not-checked': 'The file is still being checked, please try again in a moment.',
   'problem.paper-in-use': 'The paper belongs to a case and stays with it.',
+  'problem.too-many-requests': 'Too many requests; please wait a minute and try again.',
   'problem.too-many-papers': 'Please remove papers that you do not need first.',
   'problem.malformed': 'Something has not the right form',
   'problem.unauthorized': 'Sign in first',

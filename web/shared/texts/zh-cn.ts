@@ -737,6 +737,7 @@ export const zhCN = {
   'problem.paper-has-faults': '该文件不能接收，请按提示处理。',
   'problem.paper-not-checked': '文件尚在安全检查中，请稍后再试。',
   'problem.paper-in-use': '该材料已随办件归档，不能删除。',
+  'problem.too-many-requests': '请求过于频繁，请稍等一分钟再试。',
   'problem.too-many-papers': '材料过多，请先删除不需要的。',
   'problem.malformed': '填写的格式有误',
   'problem.unauthorized': '请先登录',
