@@ -223,15 +223,17 @@ async function counts(questions: readonly string[]): Promise<void> {
     );
     const fresh = [...registerLines({ seed: 991, cities: 1 }).take(100)].map(({ name }) => name);
     await per('a name that comes (read, and written in one transaction)', fresh, (name) =>
-      load.names.change([
-        { action: 'put', entry: nameEntry(name, { city, status: 'registered', holder: 'bench' }) },
-      ]),
+      load.names.change(
+        [{ action: 'put', entry: nameEntry(name, { city, status: 'registered', holder: 'bench' }) }],
+        benchDay,
+      ),
     );
     await load.names.change(
       fresh.map((name) => ({
         action: 'remove',
         entry: nameEntry(name, { city, status: 'registered', holder: 'bench' }),
       })),
+      benchDay,
     );
     load.close();
     table.client.destroy();

@@ -43,7 +43,7 @@ async function load(path: string): Promise<void> {
     let csv: readonly string[] | undefined;
     let changes: NameChange[] = [];
     const flush = async () => {
-      await load.names.change(changes);
+      await load.names.change(changes, day);
       await load.markDone(digest, line);
       changes = [];
       progress(line, faults);

@@ -109,8 +109,11 @@ export interface DueList {
 export interface NameIndex {
   /** For each query the entries that may be the same or similar; of very many alike some are left out, never all. */
   find(queries: readonly NameQuery[]): Promise<readonly (readonly NameEntry[])[]>;
-  /** Makes changes, all or some of them; every one may be repeated without harm. */
-  change(changes: readonly NameChange[]): Promise<void>;
+  /**
+   * Makes changes, all or some of them; every one may be repeated without harm. What has ceased to count before `today` (a
+   * day in China) is swept out of the lists that are changed.
+   */
+  change(changes: readonly NameChange[], today: string): Promise<void>;
 }
 
 /** The events whose effects are still to be brought about, kept with the events themselves. */

@@ -32,7 +32,7 @@ export async function comeBackToKeptName(needs: Needs, id: KeptNameId): Promise<
 export async function tellIndex(needs: Needs, id: KeptNameId): Promise<void> {
   const kept = await needs.keptNames.find(id);
   if (!kept || kept.indexed === kept.state) return;
-  await needs.names.change([keptNameChange(kept)]);
+  await needs.names.change([keptNameChange(kept)], chinaDateOf(needs.clock.now()));
   await change(needs, id, (standing) =>
     // Somebody has ended it meanwhile: the index has to be told that, too.
     accept(standing.state === kept.state ? { record: { ...standing, indexed: standing.state } } : undefined),

@@ -1,12 +1,16 @@
 import type { CaseId } from '../domain/ids.ts';
 import { nameEntry } from '../domain/naming/name-entry.ts';
 import type { Ports } from '../domain/ports.ts';
+import { chinaDateOf } from '../domain/time/instant.ts';
 
 /**
  * Makes the index of names say what stands in the case now: reserved, registered, or given up. Which event led here does not
  * matter, so deliveries that are late, repeated or out of order do no harm.
  */
-export async function indexName(needs: Pick<Ports, 'cases' | 'names'>, caseId: CaseId): Promise<void> {
+export async function indexName(
+  needs: Pick<Ports, 'cases' | 'names' | 'clock'>,
+  caseId: CaseId,
+): Promise<void> {
   const subject = (await needs.cases.find(caseId))?.case;
   if (subject?.nameBoundAt === undefined) return;
   const isRegistered = subject.company !== undefined;
@@ -18,5 +22,6 @@ export async function indexName(needs: Pick<Ports, 'cases' | 'names'>, caseId: C
     holder: subject.id,
     ...(!isRegistered && until !== undefined && { until }),
   });
-  await needs.names.change([{ action: isGivenUp ? 'remove' : 'put', entry }]);
+  const today = chinaDateOf(needs.clock.now());
+  await needs.names.change([{ action: isGivenUp ? 'remove' : 'put', entry }], today);
 }

@@ -48,6 +48,8 @@ export function cityOf(pk: string): string {
   return pk.split('#')[1] ?? '';
 }
 
+const daySeconds = 24 * 60 * 60;
+
 /** The lists of whole names belong to no industry. */
 export const wholeNames = '*';
 
@@ -70,7 +72,16 @@ export function itemOf(pk: string, version: number, { lists, waiting }: NameList
     version: { N: String(version) },
     lists: { M },
     ...(waiting.length > 0 && { waiting: { SS: [...waiting] } }),
+    ...dropAfter(Object.values(lists).flat()),
   };
+}
+
+/** Where every name ceases to count some day, the store may drop the item a day later on its own. */
+function dropAfter(entries: readonly NameEntry[]): Item {
+  const days = entries.map(({ until }) => until ?? '');
+  if (days.length === 0 || days.includes('')) return {};
+  const last = days.reduce((one, other) => (one > other ? one : other));
+  return { expiresAt: { N: String(Date.parse(`${last}T00:00:00.000Z`) / 1000 + 2 * daySeconds) } };
 }
 
 export function readItem(item: Item): StoredLists {
@@ -88,15 +99,21 @@ export function readItem(item: Item): StoredLists {
 
 /** The item of a name that waits beside a full list. */
 export function waitingItem(pk: string, label: string, entry: NameEntry): Item {
-  return toItem({ ...waitingNameKey(pk, label, entry.name), entry: writeEntry(entry) });
+  return {
+    ...toItem({ ...waitingNameKey(pk, label, entry.name), entry: writeEntry(entry) }),
+    ...dropAfter([entry]),
+  };
 }
+
+/** Before every day: nothing has ceased to count. */
+const always = '';
 
 /** All items of an index that is made anew from these names: what writing them one after the other comes to. */
 export function* indexItems(changes: readonly NameChange[]): Generator<Item> {
   for (const { pk, steps } of tasksOf(changes)) {
     let lists = noLists;
     for (const { change, labels } of steps) {
-      const changed = changeLists(lists, change, labels);
+      const changed = changeLists(lists, change, labels, always);
       for (const { label, entry } of changed.wait) yield waitingItem(pk, label, entry);
       lists = changed;
     }

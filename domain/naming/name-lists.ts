@@ -1,5 +1,5 @@
 /** The lists under one key of the index: what lies there, cut to what a check needs. */
-import type { NameEntry } from './name-entry.ts';
+import { counts, type NameEntry } from './name-entry.ts';
 import { meet, type NameKey } from './name-keys.ts';
 
 /** How many names a list holds. One is enough to decide; the rest is shown. What is cut off waits beside the list. */
@@ -46,36 +46,52 @@ export type ChangedLists = NameLists & {
   readonly gone: readonly { readonly label: string; readonly name: string }[];
 };
 
-/** Puts a change into the lists under one key; the same change again changes nothing. */
-export function changeLists(before: NameLists, change: NameChange, labels: readonly string[]): ChangedLists {
-  const { action, entry } = change;
-  const lists = { ...before.lists };
+/**
+ * Puts a change into the lists under one key; the same change again changes nothing. What has ceased to count before
+ * `today` (a day in China) is swept out of these lists on the way, so that they do not fill with names of the past.
+ */
+export function changeLists(
+  before: NameLists,
+  change: NameChange,
+  labels: readonly string[],
+  today: string,
+): ChangedLists {
+  const lists: Record<string, readonly NameEntry[]> = {};
   const waiting = new Set(before.waiting);
   const wait: { label: string; entry: NameEntry }[] = [];
   const gone: { label: string; name: string }[] = [];
   const refill: string[] = [];
-  const put = action === 'put' ? labels : [];
 
-  for (const label of new Set([...Object.keys(lists), ...labels])) {
-    const list = lists[label] ?? [];
-    const standing = list.find(({ name }) => name === entry.name);
-    if (standing && !mayReplace(standing, change)) continue;
-    const rest = list.filter(({ name }) => name !== entry.name);
-    if (put.includes(label)) {
-      const all = [...rest, entry].toSorted(longestCounting);
-      lists[label] = all.slice(0, longestList);
-      for (const cut of all.slice(longestList)) {
-        wait.push({ label, entry: cut });
-        waiting.add(label);
-      }
-    } else if (standing ?? (labels.includes(label) && waiting.has(label))) {
-      if (rest.length > 0) lists[label] = rest;
-      else delete lists[label];
-      gone.push({ label, name: entry.name });
-      if (waiting.has(label)) refill.push(label);
+  for (const label of new Set([...Object.keys(before.lists), ...labels])) {
+    const list = before.lists[label] ?? [];
+    const counting = list.filter((entry) => counts(entry, today));
+    const isMine = labels.includes(label);
+    const { next, removed } = changeList(counting, change, isMine, isMine && waiting.has(label));
+    const kept = next.slice(0, longestList);
+    if (kept.length > 0) lists[label] = kept;
+    for (const cut of next.slice(longestList)) {
+      wait.push({ label, entry: cut });
+      waiting.add(label);
     }
+    if (removed) gone.push({ label, name: change.entry.name });
+    if (waiting.has(label) && (removed || counting.length < list.length)) refill.push(label);
   }
   return { lists, waiting: [...waiting], wait, gone, refill };
+}
+
+/** One list: the name is put where it belongs (`isMine`) and taken out where it no longer does. */
+function changeList(
+  list: readonly NameEntry[],
+  change: NameChange,
+  isMine: boolean,
+  mayWait: boolean,
+): { readonly next: readonly NameEntry[]; readonly removed: boolean } {
+  const { action, entry } = change;
+  const standing = list.find(({ name }) => name === entry.name);
+  if (standing && !mayReplace(standing, change)) return { next: list, removed: false };
+  const rest = list.filter(({ name }) => name !== entry.name);
+  if (action === 'put' && isMine) return { next: [...rest, entry].toSorted(longestCounting), removed: false };
+  return { next: rest, removed: standing !== undefined || mayWait };
 }
 
 function mayReplace(standing: NameEntry, { action, entry }: NameChange): boolean {

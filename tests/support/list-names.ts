@@ -7,14 +7,14 @@ import type { NameIndex } from '../../domain/ports.ts';
 export function listNames(): NameIndex {
   const stored = new Map<string, NameLists>();
   return {
-    async change(changes) {
+    async change(changes, today) {
       for (const change of changes) {
         const { city, divisions } = change.entry;
         for (const key of nameKeys(comparable(change.entry))) {
           const place = `${city} ${key.key}`;
           const before = stored.get(place) ?? noLists;
           // A name may lie under one key in several ways: those of before stay.
-          const after = changeLists(before, change, labelsOf(key, divisions));
+          const after = changeLists(before, change, labelsOf(key, divisions), today);
           stored.set(place, { lists: { ...before.lists, ...after.lists }, waiting: after.waiting });
         }
       }

@@ -1,4 +1,4 @@
-import { comparable, type NameEntry } from '../../domain/naming/name-entry.ts';
+import { comparable, counts, type NameEntry } from '../../domain/naming/name-entry.ts';
 import { nameKeys } from '../../domain/naming/name-keys.ts';
 import { changeLists, noLists } from '../../domain/naming/name-lists.ts';
 import { isAskedFor } from '../../domain/naming/name-query.ts';
@@ -12,13 +12,14 @@ export function memoryNames(): NameIndex {
       queries.map((query) =>
         [...entries.values()].filter((entry) => isAskedFor(query, entry, nameKeys(comparable(entry)))),
       ),
-    async change(changes) {
+    async change(changes, today) {
+      for (const [key, entry] of entries) if (!counts(entry, today)) entries.delete(key);
       for (const change of changes) {
         const { city, name } = change.entry;
         const key = `${city}/${name}`;
         const standing = entries.get(key);
         const before = standing ? { lists: { all: [standing] }, waiting: [] } : noLists;
-        const [after] = changeLists(before, change, ['all']).lists['all'] ?? [];
+        const [after] = changeLists(before, change, ['all'], today).lists['all'] ?? [];
         if (after) entries.set(key, after);
         else entries.delete(key);
       }

@@ -107,7 +107,7 @@ describe('a name that is kept before there is an application', () => {
   it('needs the promise where names are similar, and keeps the list that was shown', async () => {
     const world = memoryPorts();
     const entry = nameEntry('双鸭山市鸿光商贸有限公司', { city, status: 'registered' });
-    await world.names.change([{ action: 'put', entry }]);
+    await world.names.change([{ action: 'put', entry }], '2026-11-23');
     const refused = refusal(await keepName(world, lin, wanted));
     expect(refused.code).toBe('name-has-faults');
     expect(refused.facts['findings']).toMatchObject([

@@ -18,6 +18,7 @@ import { startTestTable, type TestTable } from '../support/test-table.ts';
 import { accepted, lin, named, refusal, registered, sweep, value } from './journey.ts';
 
 const city = '230500';
+const today = '2026-11-22';
 const entityType = 'limited-company' as const;
 const check = async (world: MemoryPorts, name: string, more: object = {}): Promise<NameVerdict> =>
   value(await checkName(world, { city, entityType, name, ...more }));
@@ -35,6 +36,7 @@ async function worldWith(...names: readonly (string | NameEntry)[]): Promise<Mem
   const world = memoryPorts();
   await world.names.change(
     names.map((one) => put(typeof one === 'string' ? nameEntry(one, { city, status: 'registered' }) : one)),
+    today,
   );
   return world;
 }
@@ -165,7 +167,7 @@ describe('a name on its way through a case', () => {
       'name-not-available',
     );
     const { world, id } = await accepted();
-    await world.names.change([put(entry)]);
+    await world.names.change([put(entry)], today);
     expect(value(await reserveName(world, { caseId: id })).outcome).toBe('taken');
   });
 
