@@ -23,7 +23,7 @@ async function rate(act: () => unknown): Promise<{ perSecond: number; times: num
 
 const finished = await finishedSources();
 const { application, company } = finished.file.case;
-const input = { application, today: company?.foundedOn ?? '', listedPeople: [] };
+const input = { application, today: company?.foundedOn ?? '', hits: [] };
 applyRules(input);
 figure('decisions per second', (await rate(() => applyRules(input))).perSecond, '1/s');
 

@@ -188,17 +188,29 @@ export interface Messenger {
   ): Promise<{ readonly outcome: 'taken' } | { readonly outcome: 'refused'; readonly why: string }>;
 }
 
-/** A question to another authority's register, with the purpose that the law asks for (政务数据共享条例). */
-export type RegisterQuery = {
-  readonly catalogue: 'dishonest-debtors';
-  readonly purpose: string;
-  readonly caseId: CaseId;
-  readonly documents: readonly { readonly type: string; readonly number: string }[];
-};
+/** The registers that are asked about people, by type and number of their documents. */
+export type PersonRegister =
+  'dishonest-debtors' | 'criminal-records' | 'bankruptcies' | 'revoked-licences' | 'false-registrations';
+
+/** What is asked of another authority's register, with the purpose that the law wants to know (政务数据共享条例). */
+export type RegisterQuestion = { readonly purpose: string } & (
+  | {
+      readonly catalogue: PersonRegister;
+      readonly documents: readonly { readonly type: string; readonly number: string }[];
+    }
+  | {
+      readonly catalogue: 'enterprises';
+      readonly enterprises: readonly { readonly name: string; readonly creditCode: string }[];
+    }
+  | { readonly catalogue: 'shared-mobiles'; readonly mobiles: readonly string[] }
+);
+
+/** A question, and the case for which it is asked. */
+export type RegisterQuery = RegisterQuestion & { readonly caseId: CaseId };
 
 /** Data sharing with other authorities; throws when the register cannot be asked. */
 export interface Registers {
-  /** The positions in `documents` that the register lists. */
+  /** The positions of what was asked about to which the register objects: whom it lists, what it cannot confirm. */
   query(query: RegisterQuery): Promise<readonly number[]>;
 }
 

@@ -7,7 +7,7 @@ import type { Finding } from '../domain/findings.ts';
 import { findingsOfName } from '../domain/naming/faults-of-name.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { AppliedRule } from '../domain/registration/decision.ts';
-import { applyRules } from '../domain/registration/rule-set.ts';
+import { applyRules, rulesOfRegisters } from '../domain/registration/rule-set.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import { conflictingName } from './check-name.ts';
 
@@ -24,8 +24,8 @@ export type ContentCheck = {
   readonly laterRules: readonly string[];
 };
 
-/** Nobody is looked up in the register of debtors for a form that nobody has signed yet. */
-const laterRules = ['D05'];
+/** Nobody is looked up in the registers of other authorities for a form that nobody has signed yet. */
+const laterRules = rulesOfRegisters;
 
 /** A form as it was read, if it is whole, and what would become of it. */
 export type CheckedContent = { readonly application?: Application; readonly check: ContentCheck };
@@ -51,9 +51,7 @@ export async function checkContent(
   ];
   const faults = [...findings, ...(taken ? [taken] : [])];
   if (faults.length > 0) return { application, check: faulty(faults, warnings) };
-  const rules = applyRules({ application, today, listedPeople: [] }).filter(
-    ({ rule }) => !laterRules.includes(rule),
-  );
+  const rules = applyRules({ application, today, hits: [] }).filter(({ rule }) => !laterRules.includes(rule));
   const verdict = rules.some(({ outcome }) => outcome === 'referred') ? 'referred' : 'granted';
   return { application, check: { verdict, findings: [], warnings, rules, laterRules } };
 }

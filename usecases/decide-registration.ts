@@ -1,8 +1,10 @@
+import type { Application } from '../domain/application/application.ts';
 import { waitSeconds } from '../domain/case/promise.ts';
 import { loadCity } from '../domain/cities/cities.ts';
 import { system } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
+import { inquiriesFor, type Hit } from '../domain/registration/inquiries.ts';
 import { applyRules, ruleSet } from '../domain/registration/rule-set.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
@@ -19,16 +21,10 @@ export async function decideRegistration(
   const changed = await changeCase(needs, caseId, async ({ case: subject }, at) => {
     if (subject.decision) return accept(undefined);
     const { application } = subject;
-    const listedPeople = await needs.registers.query({
-      catalogue: 'dishonest-debtors',
-      purpose: '公司设立登记: 任职资格核查 (公司法 art.178)',
-      caseId,
-      // Type and number, nothing else: the register needs no more to answer.
-      documents: application.people.map(({ document: { type, number } }) => ({ type, number })),
-    });
+    const hits = await askRegisters(needs, application, caseId);
     // The name may have been chosen anew since the application was accepted.
     const standing = { ...application, name: subject.name };
-    const rules = applyRules({ application: standing, today: chinaDateOf(at), listedPeople });
+    const rules = applyRules({ application: standing, today: chinaDateOf(at), hits });
     const referred = rules.filter((rule) => rule.outcome === 'referred').map((rule) => rule.rule);
     const outcome = referred.length > 0 ? 'referred' : 'granted';
     return accept({
@@ -51,4 +47,22 @@ export async function decideRegistration(
     outcome: 'referred',
     timeoutSeconds: waitSeconds(profile, 'examination', needs.clock.now()),
   });
+}
+
+/** Asks every register at once; one that cannot be asked now makes the whole decision wait. */
+async function askRegisters(
+  { registers }: Pick<Ports, 'registers'>,
+  application: Application,
+  caseId: CaseId,
+): Promise<Hit[]> {
+  const answers = await Promise.all(
+    inquiriesFor(application).map(async ({ question, keys }) => {
+      const listed = await registers.query({ ...question, caseId });
+      return listed.map((position) => ({
+        catalogue: question.catalogue,
+        key: keys[position] ?? String(position),
+      }));
+    }),
+  );
+  return answers.flat();
 }

@@ -59,7 +59,7 @@ describe.each([
     const bytes = await renderer.render(content());
     const text = Buffer.from(bytes).toString('latin1');
     // The articles hold some 450 different signs; their outlines are what a file weighs.
-    expect(bytes.length).toBeLessThan(document === 'articles' ? 90_000 : 62_000);
+    expect(bytes.length).toBeLessThan(document === 'articles' ? 90_000 : 66_000);
     expect(text).toContain('/Lang (zh-CN)');
     expect(text).toContain('/Marked true');
     const made = content().at.replaceAll(/[-:T]/g, '').slice(0, 14);

@@ -44,7 +44,7 @@ export async function finishedSources(
   const company = aCompany({ name: application.name });
   const subject = aRegisteredCase({ application });
   const record = licenceRecord(subject, profile, company, company.foundedOn);
-  const rules = applyRules({ application, today: company.foundedOn, listedPeople: [] });
+  const rules = applyRules({ application, today: company.foundedOn, hits: [] });
   const file: CaseFile = aCaseFile(
     {
       ...subject,

@@ -6,12 +6,12 @@ import { httpDouble, json, type HttpDouble } from '../adapters/http-double.ts';
 import { memoryRegisters } from '../support/memory-registers.ts';
 import { caseId } from '../support/memory-ports.ts';
 
-const query: RegisterQuery = {
+const query = {
   catalogue: 'dishonest-debtors',
   purpose: '公司设立登记',
   caseId: caseId(1),
   documents: ['A', 'B', 'C'].map((number) => ({ type: 'resident-id', number })),
-};
+} as const satisfies RegisterQuery;
 
 type Side = { readonly registers: Registers; list(number: string): void; takeDown(): void };
 const servers: HttpDouble[] = [];
@@ -64,7 +64,7 @@ describe.each([
       const { server, registers } = await aServer();
       const listed = new Set<string>();
       registerAnswers(server, ({ body }, response) => {
-        const { documents } = JSON.parse(body) as RegisterQuery;
+        const { documents } = JSON.parse(body) as typeof query;
         json(response, 200, {
           listed: documents.flatMap(({ number }, at) => (listed.has(number) ? [at] : [])),
         });

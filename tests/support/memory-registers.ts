@@ -1,7 +1,7 @@
 import { Unavailable } from '../../domain/faults.ts';
 import type { RegisterQuery, Registers } from '../../domain/ports.ts';
 
-/** A register that lists the document numbers in `listed` and can be taken down. */
+/** Registers that object to what is in `listed`: the number of a debtor, for others the catalogue and the number, and can be taken down. */
 export type MemoryRegisters = Registers & {
   readonly queries: readonly RegisterQuery[];
   readonly listed: Set<string>;
@@ -18,8 +18,20 @@ export function memoryRegisters(): MemoryRegisters {
     async query(query) {
       if (registers.down) throw new Unavailable('data sharing cannot be reached');
       queries.push(query);
-      return query.documents.flatMap(({ number }, at) => (registers.listed.has(number) ? [at] : []));
+      return askedIn(query).flatMap((number, at) =>
+        registers.listed.has(
+          query.catalogue === 'dishonest-debtors' ? number : `${query.catalogue} ${number}`,
+        )
+          ? [at]
+          : [],
+      );
     },
   };
   return registers;
+}
+
+/** What a question is about, each by its number or code. */
+function askedIn(query: RegisterQuery): readonly string[] {
+  if ('documents' in query) return query.documents.map(({ number }) => number);
+  return 'enterprises' in query ? query.enterprises.map(({ creditCode }) => creditCode) : query.mobiles;
 }

@@ -94,7 +94,8 @@ describe('deciding a registration', () => {
     expect(decision?.rules.map(({ outcome }) => outcome)).toEqual(decision?.rules.map(() => 'passed'));
     expect(await recordedBy(journey, () => decideRegistration(world, { caseId: id }))).toEqual([]);
     expect(value(await decideRegistration(world, { caseId: id }))).toEqual({ outcome: 'granted' });
-    expect(world.registers.queries).toHaveLength(1);
+    const asked = world.registers.queries.map(({ catalogue }) => catalogue);
+    expect(asked).toEqual([...new Set(asked)]);
   });
 
   it('refers anything else to an officer, and refuses nothing by itself', async () => {
@@ -116,6 +117,40 @@ describe('deciding a registration', () => {
     const decision = (await world.cases.find(id))?.case.decision;
     expect(decision?.rules.filter(({ outcome }) => outcome === 'referred')).toMatchObject([
       { rule: 'D05', evidence: 'zhao' },
+    ]);
+  });
+
+  it('asks each register with its purpose, and about nobody whom it does not concern', async () => {
+    const { world, id } = await named();
+    value(await decideRegistration(world, { caseId: id }));
+    const { queries } = world.registers;
+    expect(queries.map(({ catalogue }) => catalogue)).toEqual([
+      'dishonest-debtors',
+      'criminal-records',
+      'bankruptcies',
+      'revoked-licences',
+      'false-registrations',
+      'shared-mobiles',
+    ]);
+    for (const query of queries) {
+      expect(query.caseId).toBe(id);
+      expect(query.purpose).toContain('设立登记');
+      expect(JSON.stringify(query)).not.toContain(anApplication().people[0]?.name);
+    }
+  });
+
+  it.each([
+    ['criminal-records', 'D08', 'zhao: criminal record'],
+    ['bankruptcies', 'D08', 'zhao: bankruptcy'],
+    ['revoked-licences', 'D08', 'zhao: revoked licence'],
+    ['false-registrations', 'D09', 'zhao'],
+  ])('refers whoever is found among the %s', async (catalogue, rule, evidence) => {
+    const { world, id } = await named();
+    world.registers.listed.add(`${catalogue} ${anApplication().people[1]?.document.number}`);
+    expect(value(await decideRegistration(world, { caseId: id })).outcome).toBe('referred');
+    const decision = (await world.cases.find(id))?.case.decision;
+    expect(decision?.rules.filter(({ outcome }) => outcome === 'referred')).toMatchObject([
+      { rule, evidence },
     ]);
   });
 

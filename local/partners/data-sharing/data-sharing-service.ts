@@ -1,30 +1,17 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import * as z from 'zod';
 import { behaviourOf } from '../behaviour.ts';
 import { listen, parseBody, ProblemError, readText, serveRoutes, type Routes } from '../http.ts';
 import { productClock } from '../product-clock.ts';
 import type { DataSharingSettings } from '../settings.ts';
 import { openCallLog } from './call-log.ts';
+import { answerTo, Query, triggers } from './registers.ts';
 
-/** A document whose number ends like this belongs to somebody on the list. */
-const listedEnding = '0036';
 /** Slow enough to be seen, quick enough for a caller that waits five seconds. */
 const defaultSlowSeconds = 3;
 
-/** Catalogue and purpose are what the law asks for; without them there is no answer. */
-const Query = z.strictObject({
-  catalogue: z.literal('dishonest-debtors'),
-  purpose: z.string().trim().min(1).max(200),
-  caseId: z.string().min(1).max(80),
-  documents: z
-    .array(z.strictObject({ type: z.string().min(1).max(40), number: z.string().min(1).max(40) }))
-    .min(1)
-    .max(100),
-});
-
-/** Starts the register of other authorities: dishonest judgment debtors (失信被执行人). */
+/** Starts the registers of other authorities, each a catalogue of its own. */
 export async function startDataSharing(settings: DataSharingSettings) {
   const log = openCallLog(settings.dataFile);
   const clock = productClock(settings.clockFile);
@@ -39,19 +26,20 @@ export async function startDataSharing(settings: DataSharingSettings) {
         kind: settings.kind,
         behaviour: behaviour.current(),
         calls: log.count(),
-        triggers: [{ ending: listedEnding, means: 'a document number ending so is on the list' }],
+        triggers,
       },
     }),
     'GET /v1/calls': () => ({ status: 200, body: { entries: log.latest() } }),
     'POST /v1/queries': async (request) => {
       if (behaviour.current() === 'down') throw new ProblemError(503, 'The register is down');
       const client = await callerOf(request, keys, settings);
-      const { catalogue, purpose, caseId, documents } = parseBody(Query, await readText(request), 422);
+      const query = parseBody(Query, await readText(request), 422);
       const { slowSeconds = defaultSlowSeconds } = settings.speed;
       if (behaviour.current() === 'slow') await sleep(slowSeconds * 1000);
-      const listed = documents.flatMap(({ number }, index) => (number.endsWith(listedEnding) ? [index] : []));
+      const { asked, listed } = answerTo(query);
+      const { catalogue, purpose, caseId } = query;
       const at = new Date(clock.now()).toISOString();
-      log.note({ at, client, catalogue, purpose, caseId, asked: documents.length, listed: listed.length });
+      log.note({ at, client, catalogue, purpose, caseId, asked, listed: listed.length });
       return { status: 200, body: { listed } };
     },
   };

@@ -42,7 +42,7 @@ describe('the samples', () => {
   it.each(files.filter((file) => !file.startsWith('wrong/')))(
     '%s is granted or goes to an officer',
     (file) => {
-      const rules = applyRules({ application: load(file), today, listedPeople: [] });
+      const rules = applyRules({ application: load(file), today, hits: [] });
       const doubts = rules.filter(({ outcome }) => outcome === 'referred').map(({ rule }) => rule);
       expect(doubts).toEqual(referred.get(file) ?? []);
     },

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../domain/application/application.ts';
 import { AppliedRule } from '../../../domain/registration/decision.ts';
+import type { Hit } from '../../../domain/registration/inquiries.ts';
 import { applyRules } from '../../../domain/registration/rule-set.ts';
 import { anApplication } from '../../support/an-application.ts';
 
 const today = '2026-11-22';
-const rules = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07'];
+const rules = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11'];
 
-type More = { readonly today?: string; readonly listedPeople?: readonly number[] };
+type More = { readonly today?: string; readonly hits?: readonly Hit[] };
 const apply = (application: Application, more: More = {}) =>
-  applyRules({ application, today, listedPeople: [], ...more });
+  applyRules({ application, today, hits: [], ...more });
 
 /** The rules that refer the application to an officer, with their evidence. */
 const doubts = (application: Application, more: More = {}) =>
@@ -17,6 +18,7 @@ const doubts = (application: Application, more: More = {}) =>
     outcome === 'referred' ? [`${rule} ${evidence}`] : [],
   );
 
+const debtor = (key: string): Hit => ({ catalogue: 'dishonest-debtors', key });
 const { people, members } = anApplication();
 const withDocument = (document: Application['people'][number]['document']) =>
   anApplication({ people: people.map((person, at) => (at === 1 ? { ...person, document } : person)) });
@@ -33,8 +35,8 @@ describe('the rule set', () => {
 
   it('applies all rules even when the first refers', () => {
     const doubtful = anApplication({ scope: ['P0008'], capitalFen: 0 });
-    expect(apply(doubtful, { listedPeople: [0] }).map(({ rule }) => rule)).toEqual(rules);
-    expect(doubts(doubtful, { listedPeople: [0] })).toEqual(['D01 P0008', 'D02 capitalFen=0', 'D05 lin']);
+    expect(apply(doubtful, { hits: [debtor('lin')] }).map(({ rule }) => rule)).toEqual(rules);
+    expect(doubts(doubtful, { hits: [debtor('lin')] })).toEqual(['D01 P0008', 'D02 capitalFen=0', 'D05 lin']);
   });
 
   it('D01 refers what needs approval before registration, and only that', () => {
@@ -64,12 +66,16 @@ describe('the rule set', () => {
     expect(doubts(withDocument({ type: 'resident-id', number: '810000190506070016' }))).toEqual([]);
   });
 
+  // In those years the dates of payment were far away.
+  const minors = (day: string) =>
+    doubts(anApplication(), { today: day }).filter((doubt) => doubt.startsWith('D04'));
+
   it('D04 refers whoever is not 18 on the day', () => {
     // 林 was born on 1901-02-03, 赵 in 1902, 孙 on 1903-04-05.
-    expect(doubts(anApplication(), { today: '1921-04-05' })).toEqual([]);
-    expect(doubts(anApplication(), { today: '1921-04-04' })).toEqual(['D04 sun']);
-    expect(doubts(anApplication(), { today: '1919-02-03' })).toEqual(['D04 zhao, sun']);
-    expect(doubts(anApplication(), { today: '1919-02-02' })).toEqual(['D04 lin, zhao, sun']);
+    expect(minors('1921-04-05')).toEqual([]);
+    expect(minors('1921-04-04')).toEqual(['D04 sun']);
+    expect(minors('1919-02-03')).toEqual(['D04 zhao, sun']);
+    expect(minors('1919-02-02')).toEqual(['D04 lin, zhao, sun']);
   });
 
   it('D04 refers whose number does not tell a birthday', () => {
@@ -77,8 +83,7 @@ describe('the rule set', () => {
   });
 
   it('D05 refers whom the register lists, by key and without his number', () => {
-    expect(doubts(anApplication(), { listedPeople: [0, 2] })).toEqual(['D05 lin, sun']);
-    expect(doubts(anApplication(), { listedPeople: [7] })).toEqual(['D05 7']);
+    expect(doubts(anApplication(), { hits: [debtor('lin'), debtor('sun')] })).toEqual(['D05 lin, sun']);
   });
 
   it('D06 refers contributions that are not cash', () => {
@@ -90,5 +95,40 @@ describe('the rule set', () => {
 
   it('D07 refers a name that only an officer may judge', () => {
     expect(doubts(anApplication({ name: '双鸭山市博士树科技有限公司' }))).toEqual(['D07 F18: 博士']);
+  });
+
+  it('D01 names the approval that has been given', () => {
+    const approvals = [
+      { item: 'P0008', number: '黑教许〔2026〕8号', issuer: '双鸭山市教育局', issuedOn: '2026-11-01' },
+    ];
+    expect(doubts(anApplication({ scope: ['P0008'], approvals }))).toEqual([
+      'D01 P0008 (黑教许〔2026〕8号, 双鸭山市教育局)',
+    ]);
+  });
+
+  it('D02 refers a shop above 50 million yuan, and who pays after the end of the term', () => {
+    const shop = (capitalFen: number) => doubts(anApplication({ scope: ['G0006'], capitalFen }));
+    expect(shop(5_000_000_000)).toEqual([]);
+    expect(shop(5_000_000_001)).toEqual(['D02 capitalFen=5000000001']);
+    const ending = (years: number) => doubts(anApplication({ term: { kind: 'years', years } }));
+    expect(ending(4)).toEqual([]);
+    expect(ending(3)[0]).toContain('D02 lin: payBy=2029-12-31');
+  });
+
+  it.each([
+    ['criminal-records', 'D08 zhao: criminal record'],
+    ['bankruptcies', 'D08 zhao: bankruptcy'],
+    ['revoked-licences', 'D08 zhao: revoked licence'],
+    ['false-registrations', 'D09 zhao'],
+    ['enterprises', 'D10 zhao'],
+    ['shared-mobiles', 'D11 zhao'],
+  ] as const)('refers whoever is found in %s', (catalogue, doubt) => {
+    expect(doubts(anApplication(), { hits: [{ catalogue, key: 'zhao' }] })).toEqual([doubt]);
+  });
+
+  it('D10 refers a code whose check fails: it may be one of the pilot areas', () => {
+    const enterprise = { name: '厦门甲有限公司', creditCode: '91350211M00013FA1N' };
+    const withEnterprise = members.map((one, at) => (at === 2 ? { ...one, enterprise } : one));
+    expect(doubts(anApplication({ members: withEnterprise }))).toEqual(['D10 sun: check character']);
   });
 });

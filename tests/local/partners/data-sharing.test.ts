@@ -85,6 +85,36 @@ describe('the data-sharing service', () => {
     expect((await ask({ ...query, catalogue: 'everything' })).status).toBe(422);
   });
 
+  it.each([
+    ['criminal-records', '0044'],
+    ['bankruptcies', '0052'],
+    ['revoked-licences', '0060'],
+    ['false-registrations', '0079'],
+  ])('keeps the register of %s', async (catalogue, ending) => {
+    const numbers = ['230502199001010018', `23050219810315${ending}`];
+    const reply = await ask({
+      ...query,
+      catalogue,
+      documents: numbers.map((number) => ({ type: 'resident-id', number })),
+    });
+    expect(await reply.json()).toEqual({ listed: [1] });
+  });
+
+  it('confirms enterprises by name and code, and tells telephones that many share', async () => {
+    const { documents: _people, ...rest } = query;
+    const enterprises = ['双鸭山市甲有限公司', '双鸭山市假冒有限公司'].map((name) => ({
+      name,
+      creditCode: '91230502MA0000007W',
+    }));
+    const unknown = await ask({ ...rest, catalogue: 'enterprises', enterprises });
+    expect(await unknown.json()).toEqual({ listed: [1] });
+    const mobiles = ['13800000001', '13800009999'];
+    expect(await (await ask({ ...rest, catalogue: 'shared-mobiles', mobiles })).json()).toEqual({
+      listed: [1],
+    });
+    expect((await ask({ ...rest, catalogue: 'enterprises', documents: query.documents })).status).toBe(422);
+  });
+
   it('can be down', async () => {
     const behave = (behaviour: string) =>
       fetch(`${register.url}/behaviour`, { method: 'POST', body: JSON.stringify({ behaviour }) });

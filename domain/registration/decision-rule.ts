@@ -1,0 +1,33 @@
+import { hasMembers, type Application } from '../application/application.ts';
+import type { Text } from '../findings.ts';
+import type { Hit } from './inquiries.ts';
+
+/** What the rules look at: the application, with the name as it stands now, and what is known beside it. */
+export type RuleInput = {
+  readonly application: Application;
+  /** The day of the decision in China, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What the registers of other authorities object to. */
+  readonly hits: readonly Hit[];
+};
+
+/** A rule by which a machine may grant; it never refuses, it refers to an officer. */
+export type DecisionRule = {
+  readonly id: string;
+  readonly statement: Text;
+  readonly base: string;
+  /** What speaks against a decision by machine; nothing means that the rule is passed. */
+  readonly doubt: (input: RuleInput) => string | undefined;
+};
+
+/** Several doubts as one text of evidence; nothing for none. */
+export function list(doubts: readonly string[]): string | undefined {
+  return doubts.length > 0 ? doubts.join(', ') : undefined;
+}
+
+type Members = Extract<Application, { members: unknown }>['members'];
+
+/** The members of whatever has members. */
+export function membersOf(application: Application): readonly Members[number][] {
+  return hasMembers(application) ? application.members : [];
+}

@@ -1,0 +1,109 @@
+import type { Application } from '../application/application.ts';
+import { doubtsOfName } from '../naming/faults-of-name.ts';
+import { ageOn } from '../persons/age.ts';
+import { birthDateOf } from '../persons/identity-number.ts';
+import { findScopeItem } from '../scope/catalogue.ts';
+import { addYears } from '../time/calendar-date.ts';
+import { list, membersOf, type DecisionRule } from './decision-rule.ts';
+
+/** Capital above which a person looks at it, in fen: 100 million yuan; 50 million for a shop; 10 million for one owner. */
+const [usualFen, usualForShopFen, usualForOwnerFen] = [100_000_000_00, 50_000_000_00, 10_000_000_00];
+/** Retail, catering, services to residents, repair (GB/T 4754): trades that live without such sums. */
+const shops = ['52', '62', '80', '81'];
+/** A partner who pays in later than this is looked at. */
+const usualYears = 20;
+
+/** What the form itself says. */
+export const formRules: readonly DecisionRule[] = [
+  {
+    id: 'D01',
+    statement: { zh: '经营范围不含前置许可项目', en: 'no scope item needs approval before registration' },
+    base: '市场主体登记管理条例 art.14; 实施细则 art.22',
+    doubt: ({ application: { scope, approvals = [] } }) =>
+      list(
+        scope
+          .filter((code) => findScopeItem(code)?.kind === 'approved-before')
+          .map((code) => {
+            const paper = approvals.find(({ item }) => item === code);
+            return paper ? `${code} (${paper.number}, ${paper.issuer})` : code;
+          }),
+      ),
+  },
+  {
+    id: 'D02',
+    statement: {
+      zh: '注册资本（出资额）和出资期限在通常范围内',
+      en: 'capital and dates of payment are within the usual range',
+    },
+    base: '国务院关于实施公司法注册资本登记管理制度的规定 art.3',
+    doubt: ({ application, today }) =>
+      list([...unusualCapital(application), ...unusualDates(application, today)]),
+  },
+  {
+    id: 'D03',
+    statement: { zh: '全部人员持居民身份证', en: 'everybody holds a resident identity card' },
+    base: '市场主体登记管理条例实施细则 art.16',
+    doubt: ({ application }) =>
+      list(
+        application.people
+          .filter((person) => person.document.type !== 'resident-id')
+          .map((person) => `${person.key}: ${person.document.type}`),
+      ),
+  },
+  {
+    id: 'D04',
+    statement: { zh: '全部人员已满十八周岁', en: 'everybody is of age' },
+    base: '公司法 art.178(1); 民法典 art.17, 18; 合伙企业法 art.14',
+    doubt: ({ application, today }) =>
+      list(
+        application.people
+          .filter((person) => {
+            if (person.document.type !== 'resident-id') return false;
+            const birth = birthDateOf(person.document.number);
+            return birth === undefined || ageOn(birth, today) < 18;
+          })
+          .map((person) => person.key),
+      ),
+  },
+  {
+    id: 'D06',
+    statement: { zh: '出资均为货币', en: 'all contributions are in cash' },
+    base: '公司法 art.48; 合伙企业法 art.16',
+    doubt: ({ application }) =>
+      list(
+        membersOf(application)
+          .filter((member) => member.way !== 'cash')
+          .map((member) => `${member.person}: ${member.way}`),
+      ),
+  },
+  {
+    id: 'D07',
+    statement: { zh: '名称无须人工判断', en: 'nothing in the name is left to an officer' },
+    base: '企业名称登记管理规定 art.11',
+    doubt: ({ application: { name, entityType, address } }) =>
+      list(
+        doubtsOfName(name, entityType, address.division).map(
+          ({ rule, word }) => rule + (word === undefined ? '' : `: ${word}`),
+        ),
+      ),
+  },
+];
+
+function unusualCapital(application: Application): string[] {
+  if (!('capitalFen' in application)) return [];
+  const { capitalFen, entityType, scope } = application;
+  const isShop = shops.includes(findScopeItem(scope[0] ?? '')?.industry ?? '');
+  const most =
+    entityType === 'sole-proprietor-enterprise' ? usualForOwnerFen : isShop ? usualForShopFen : usualFen;
+  return capitalFen > 0 && capitalFen <= most ? [] : [`capitalFen=${capitalFen}`];
+}
+
+/** Who pays in after the enterprise has ended, or a generation later, has promised something else. */
+function unusualDates(application: Application, today: string): string[] {
+  if (!('term' in application)) return [];
+  const { term } = application;
+  const end = addYears(today, term.kind === 'years' ? Math.min(term.years, usualYears) : usualYears);
+  return membersOf(application)
+    .filter(({ payBy }) => payBy > end)
+    .map(({ person, payBy }) => `${person}: payBy=${payBy}`);
+}
