@@ -60,4 +60,5 @@ export const operationTable = {
   markNoticeRead: { method: 'POST', path: '/v1/notices/{noticeId}/read', idempotent: true },
   readNoticePreferences: { method: 'GET', path: '/v1/notice-preferences', idempotent: false },
   setNoticePreferences: { method: 'POST', path: '/v1/notice-preferences', idempotent: true },
+  readWatchdog: { method: 'GET', path: '/v1/watchdog', idempotent: false },
 } as const;

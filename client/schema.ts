@@ -921,6 +921,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/watchdog': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Proof that every light came on
+     * @description Roles: supervisor.
+     */
+    get: operations['readWatchdog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1914,6 +1934,7 @@ export interface components {
         phone: string;
       };
       steps: components['schemas']['Step'][];
+      ledger: components['schemas']['ClockLedger'];
       decision?: {
         /** @enum {string} */
         outcome: 'granted' | 'referred' | 'refused';
@@ -1972,6 +1993,16 @@ export interface components {
       /** Format: date-time */
       dueAt?: string;
       workItemId?: string;
+    };
+    ClockLedger: {
+      lines: {
+        /** @enum {string} */
+        party: 'applicant' | 'registry' | 'seals' | 'bank' | 'tax' | 'extras' | 'system' | 'closed';
+        wallSeconds: number;
+        netSeconds: number;
+      }[];
+      wallSeconds: number;
+      netSeconds: number;
     };
     Receipt: {
       name: string;
@@ -7189,6 +7220,102 @@ export interface operations {
       };
       /** @description `request-key-reused` */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readWatchdog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            checkedAt: string;
+            openItems: number;
+            runningCases: number;
+            passed: number;
+            missing: {
+              id: string;
+              /** @enum {string} */
+              light: 'yellow' | 'orange' | 'red' | 'unknown';
+              /** Format: date-time */
+              since: string;
+            }[];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
         headers: {
           [name: string]: unknown;
         };

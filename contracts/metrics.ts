@@ -20,6 +20,8 @@ export const metrics = {
     overdue: 'Overdue',
     /** Events that the sweep had to take up because no delivery had settled them. */
     gaps: 'Gaps',
+    /** Lights of promises that should have come on and did not. */
+    missingRungs: 'MissingRungs',
   },
   /** The promise in service minutes, from acceptance to the last mandatory fact. */
   promisedMinutes: 120,

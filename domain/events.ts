@@ -44,6 +44,14 @@ export const eventData = {
     candidates: z.array(z.object({ id: z.string(), weight: z.int().positive() })),
     drawn: z.string(),
   }),
+  /** A promise is used up to a mark, and somebody is told by name; without an item it is that of the whole case. */
+  PromiseRungPassed: z.object({
+    itemId: WorkItemId.optional(),
+    kind: z.enum([...WorkItemKind.options, 'case']),
+    light: z.enum(['yellow', 'orange', 'red']),
+    to: z.string(),
+    dueAt: z.iso.datetime(),
+  }),
   WorkItemClaimed: item,
   WorkItemReleased: item,
   /** An officer let it lie, so it goes to somebody else. */

@@ -382,6 +382,12 @@ export const catalogue: readonly FunctionRow[] = [
     ...write,
   },
   {
+    id: 'read-watchdog',
+    entry: 'functions/http/read-watchdog.ts',
+    trigger: { kind: 'http', operationId: 'readWatchdog' },
+    ...read,
+  },
+  {
     id: 'reserve-name',
     entry: 'functions/steps/reserve-name.ts',
     trigger: { kind: 'step', step: 'ReserveName' },
@@ -438,6 +444,13 @@ export const catalogue: readonly FunctionRow[] = [
     trigger: { kind: 'schedule', everyMinutes: 1 },
     config: [...write.config, 'uploads', 'scanner', 'messenger'],
     grants: [...write.grants, 'uploads:read', 'uploads:write'],
+    timeoutSeconds: 55,
+  },
+  {
+    id: 'watch-promises',
+    entry: 'functions/events/watch-promises.ts',
+    trigger: { kind: 'schedule', everyMinutes: 5 },
+    ...read,
     timeoutSeconds: 55,
   },
 ];

@@ -60,6 +60,8 @@ export { pendingEventsIn } from '../adapters/dynamodb/outbox.ts';
 const table = /* @__PURE__ */ once(() => openTable(config.table.parse(process.env)));
 /** The name of the table is the name of the installation, too. */
 const tell = /* @__PURE__ */ once(() => embeddedMetrics(table().name));
+/** Tells a measure that no adapter tells by itself. */
+export const measure = tell;
 const stepFunctions = /* @__PURE__ */ once(() => openStepFunctions(config.workflow.parse(process.env)));
 
 export const ids: Ids = randomIds;

@@ -85,6 +85,14 @@ function ofThePromise(watched: Watched): AlarmRow[] {
       periods: 1,
     },
     {
+      id: 'rungs-missing',
+      title: 'Lights of promises have not come on',
+      metric: promise(watched, names.missingRungs, 'Maximum'),
+      threshold: 0,
+      periods: 2,
+      silenceAlarms: true,
+    },
+    {
       id: 'gaps',
       title: 'Events wait in the outbox longer than they should',
       metric: promise(watched, names.gaps, 'Maximum'),

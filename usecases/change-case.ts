@@ -5,6 +5,7 @@ import { caseDue } from '../domain/case/promise.ts';
 import { loadCity } from '../domain/cities/cities.ts';
 import { Unavailable } from '../domain/faults.ts';
 import type { CaseId } from '../domain/ids.ts';
+import { caseRungsAhead } from '../domain/promises/rungs.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { scheduled } from '../domain/work-items/come-back.ts';
@@ -78,7 +79,7 @@ async function changeNow(
     const { case: next = before.case, items: changed = [], ...rest } = decided.value;
     const items = changed.map((item) => scheduled(item, loadCity(next.city)));
     const standing = merge(before.items, items);
-    const after: Case = { ...withDue(next, standing), version: before.case.version + 1 };
+    const after: Case = { ...watched(withDue(next, standing), standing), version: before.case.version + 1 };
     const reply = replyOf?.({ case: after, items: standing, log: before.log });
     const commit = await needs.cases.commit({ before, after, items, ...rest, ...(reply && { reply }) }, at);
     if (commit.kind === 'done') return accept(commit.file);
@@ -94,6 +95,12 @@ function withDue(subject: Case, items: readonly WorkItem[]): Case {
   if (pauses.length === 0) return subject;
   const due = caseDue(loadCity(subject.city), subject.acceptedAt, pauses);
   return due === undefined ? subject : { ...subject, dueAt: due };
+}
+
+/** When the promise of the case has to be looked at next; not while it stands still or has ended. */
+function watched({ watchAt: _before, ...subject }: Case, items: readonly WorkItem[]): Case {
+  const watchAt = caseRungsAhead({ case: subject, items })[0]?.at;
+  return watchAt === undefined ? subject : { ...subject, watchAt };
 }
 
 /** The items of a case after some have been added or replaced. */

@@ -9,6 +9,7 @@ import type { Actor, NewEvent } from '../domain/events.ts';
 import { Unavailable } from '../domain/faults.ts';
 import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
+import { firstRungAt } from '../domain/promises/rungs.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import { exclusionsFor } from '../domain/staff/exclusions.ts';
@@ -48,6 +49,7 @@ export async function submitApplication(
   // A name without an industry needs more keys than fit beside a whole application: its turn comes when it is bound.
   const isReserved = name.claims.length <= mostClaims;
   const steward = stewardFor(profile, id);
+  const watchAt = firstRungAt(profile, at);
   const accepted: Case = {
     id,
     version: 1,
@@ -61,6 +63,7 @@ export async function submitApplication(
     dueAt: caseDue(profile, at, []) ?? at,
     steward,
     excluded: exclusionsFor(application, caller.id, steward.id, profile),
+    ...(watchAt !== undefined && { watchAt }),
     ...(isReserved && { nameClaims: [...name.claims], nameReservedUntil: name.until }),
   };
   const file: CaseFile = { case: accepted, items: [], log: emptyLog };

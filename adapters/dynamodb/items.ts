@@ -11,6 +11,7 @@ import { CaseId } from '../../domain/ids.ts';
 import { effectsOf } from '../../domain/outbox.ts';
 import type { PendingEvent } from '../../domain/ports.ts';
 import type { Resumption } from '../../domain/work-items/resumption.ts';
+import { dueCase } from '../../domain/promises/rungs.ts';
 import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { WorkItem } from '../../domain/work-items/work-item.ts';
@@ -42,6 +43,7 @@ export function headItem(subject: Case, log: LogHead): Item {
     listingSk: `${subject.acceptedAt}#${subject.id}`,
     boardPk: `${ended ? 'ENDED' : 'RUNNING'}#${shard}`,
     boardSk: `${ended ? subject.endedAt : subject.dueAt}#${subject.id}`,
+    ...(subject.watchAt !== undefined && dueKeys(dueCase, subject.id, subject.watchAt)),
     version: subject.version,
     log,
     case: head,

@@ -31,6 +31,7 @@ import { readKeptName } from './read-kept-name.ts';
 import { readLicenceKeys } from './read-licence-keys.ts';
 import { readUpload } from './read-upload.ts';
 import { readNoticePreferences } from './read-notice-preferences.ts';
+import { readWatchdog } from './read-watchdog.ts';
 import { readWorkItem } from './read-work-item.ts';
 import { refuseWorkItem } from './refuse-work-item.ts';
 import { releaseKeptName } from './release-kept-name.ts';
@@ -102,4 +103,5 @@ export const operations = [
   markNoticeRead,
   readNoticePreferences,
   setNoticePreferences,
+  readWatchdog,
 ] as const satisfies readonly HttpOperation[];

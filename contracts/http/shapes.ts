@@ -4,6 +4,7 @@ import { CaseId, WorkItemId } from '../../domain/ids.ts';
 import { CaseSummary as CaseLine } from '../../domain/case/case-summary.ts';
 import { AppliedRule } from '../../domain/registration/decision.ts';
 import { serviceKinds } from '../../domain/services/services.ts';
+import { parties } from '../../domain/ledger/waits.ts';
 import { caseMoves } from '../../domain/case/lifecycle.ts';
 import { workItemMoves } from '../../domain/work-items/lifecycle.ts';
 import {
@@ -33,6 +34,15 @@ const Step = z
     workItemId: WorkItemId.optional(),
   })
   .meta({ id: 'Step' });
+
+/** To whom every second of a case belongs; the lines add up to the whole exactly. Net as the promise counts. */
+const Ledger = z
+  .object({
+    lines: z.array(z.object({ party: z.enum(parties), wallSeconds: z.int(), netSeconds: z.int() })),
+    wallSeconds: z.int(),
+    netSeconds: z.int(),
+  })
+  .meta({ id: 'ClockLedger' });
 
 /** A line of the timeline: what happened, when, and who did it (as a kind of actor, not by name). */
 const TimelineEntry = z
@@ -117,7 +127,9 @@ export const WorkItemView = WorkItemSummary.extend({
 }).meta({ id: 'WorkItem' });
 
 /** A case in a list. */
-export const CaseSummary = CaseLine.extend({ light: Light }).meta({ id: 'CaseSummary' });
+export const CaseSummary = CaseLine.omit({ watchAt: true })
+  .extend({ light: Light })
+  .meta({ id: 'CaseSummary' });
 
 /** The whole case as its owner or an officer sees it. */
 export const CaseView = CaseSummary.extend({
@@ -125,6 +137,7 @@ export const CaseView = CaseSummary.extend({
   entityType: z.string(),
   steward: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
   steps: z.array(Step),
+  ledger: Ledger,
   decision: z
     .object({
       outcome: z.enum(['granted', 'referred', 'refused']),

@@ -11,6 +11,7 @@ export const CaseSummary = z.object({
   acceptedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   endedAt: z.iso.datetime().optional(),
+  watchAt: z.iso.datetime().optional(),
   creditCode: z.string().optional(),
 });
 /** See the schema. */
@@ -18,7 +19,7 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** The line of a case in a list. */
 export function caseSummary(subject: Case): CaseSummary {
-  const { id, status, city, name, acceptedAt, dueAt, endedAt, company } = subject;
+  const { id, status, city, name, acceptedAt, dueAt, endedAt, watchAt, company } = subject;
   return {
     id,
     status,
@@ -27,6 +28,7 @@ export function caseSummary(subject: Case): CaseSummary {
     acceptedAt,
     dueAt,
     ...(endedAt && { endedAt }),
+    ...(watchAt && { watchAt }),
     ...(company && { creditCode: company.creditCode }),
   };
 }

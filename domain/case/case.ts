@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Application } from '../application/application.ts';
 import { BankWish } from '../application/parts.ts';
 import { CaseId } from '../ids.ts';
+import { PassedRung } from '../promises/passed-rung.ts';
 import { Decision } from '../registration/decision.ts';
 
 /** The stations of a case; `refused` and `withdrawn` end it before there is a company. */
@@ -75,6 +76,9 @@ export const Case = z.object({
   nameClaims: z.array(z.string()).optional(),
   decision: Decision.optional(),
   company: Company.optional(),
+  /** How far its promise was used up, and who was told; and when that has to be looked at again. */
+  rungs: z.array(PassedRung).optional(),
+  watchAt: z.iso.datetime().optional(),
   /** When the case came to its end, whichever it was. */
   endedAt: z.iso.datetime().optional(),
 });

@@ -16,7 +16,7 @@ export function caseDue(
   acceptedAt: string,
   pauses: readonly Pause[],
 ): string | undefined {
-  return dueAt(profile, acceptedAt, profile.promises.case, pauses);
+  return promiseAt(profile, acceptedAt, profile.promises.case, pauses);
 }
 
 /** Promised service minutes of one kind of wait in this city. */
@@ -46,7 +46,7 @@ export function waitSeconds(profile: CityProfile, kind: WorkItemKind, from: stri
 
 /** When an open work item is promised to be dealt with, its pauses not counted; nothing while one lasts. */
 export function itemDue(profile: CityProfile, item: WorkItem): string | undefined {
-  return dueAt(profile, item.openedAt, item.promisedMinutes, itemPauses(item));
+  return promiseAt(profile, item.openedAt, item.promisedMinutes, itemPauses(item));
 }
 
 /** Seconds of service time between two instants by the city's calendar, without the pauses. */
@@ -84,7 +84,8 @@ function lightUntil(profile: CityProfile, due: string, minutes: number, now: str
   return left <= 0.5 ? 'yellow' : 'green';
 }
 
-function dueAt(
+/** When so many service minutes from an instant are used up, without the pauses; nothing while one lasts. */
+export function promiseAt(
   profile: CityProfile,
   from: string,
   minutes: number,

@@ -27,10 +27,13 @@ const told: Told = {
     return kind === 'another-bank' ? applicant('bank-refused') : [];
   },
   WorkItemCompleted: ({ kind }) => (isService(kind) ? applicant('step-done', { step: kind }) : []),
-  WorkItemEscalated: ({ kind, to }) => [
-    { template: 'item-escalated', to: { officer: to }, facts: { step: kind } },
-    ...(isOwn(kind) ? [] : applicant('case-overdue', { step: kind })),
-  ],
+  PromiseRungPassed({ kind, light, to }) {
+    const facts = { step: kind, percent: { yellow: '50', orange: '80', red: '100' }[light] };
+    if (isOwn(kind)) return light === 'red' ? [] : applicant('your-turn', facts);
+    if (light !== 'red') return [{ template: 'promise-at-risk', to: { officer: to }, facts }];
+    const supervisor: DueNotice = { template: 'item-overdue', to: { officer: to }, facts };
+    return [supervisor, ...applicant('case-overdue', facts)];
+  },
 };
 
 /** Whom an event concerns, and what he is told: that it happened and where to look. */
@@ -48,6 +51,6 @@ function isService(kind: WorkItemKind): boolean {
 }
 
 /** Whether the applicant himself is who keeps the case waiting. */
-function isOwn(kind: WorkItemKind): boolean {
+function isOwn(kind: WorkItemKind | 'case'): boolean {
   return kind === 'another-name' || kind === 'another-bank';
 }

@@ -130,7 +130,25 @@ export const noticeTemplates = {
       en: 'The application (…{case}) has been withdrawn as you asked. If that was not you, please contact us.',
     },
   },
-  'item-escalated': {
+  'your-turn': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '办件等您处理', en: 'Your case waits for you' },
+    text: {
+      zh: '您的企业开办（尾号{case}）正在等您处理“{step}”，请登录操作；等待期间不计入办理时限。',
+      en: 'Your case (…{case}) waits for you: {step}. The clock stands still meanwhile.',
+    },
+  },
+  'promise-at-risk': {
+    mandatory: false,
+    channels: both,
+    title: { zh: '办件时限预警', en: 'A promise is running out' },
+    text: {
+      zh: '办件（尾号{case}）“{step}”已用去承诺时限的{percent}%，请跟进。',
+      en: '“{step}” of case …{case} has used {percent}% of its promised time. Please follow it up.',
+    },
+  },
+  'item-overdue': {
     mandatory: true,
     channels: both,
     title: { zh: '办件超期，请督办', en: 'An overdue item needs you' },

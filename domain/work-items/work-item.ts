@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Finding } from '../findings.ts';
 import { CaseId, WorkItemId } from '../ids.ts';
 import { extraKinds } from '../services/extra-kinds.ts';
+import { PassedRung } from '../promises/passed-rung.ts';
 
 /** The stations of a work item; the last three are final. */
 export const WorkItemState = z.enum([
@@ -101,6 +102,8 @@ export const WorkItem = z.object({
   taskToken: z.string(),
   /** How often the promise has run out; each time a supervisor is told by name. */
   escalations: z.array(z.object({ at: z.iso.datetime(), to: z.string() })),
+  /** How far its promise was used up, and who was told. */
+  rungs: z.array(PassedRung).optional(),
   correction: Correction.optional(),
   /** Notices before that one: each but the first is a fault of the office. */
   earlierCorrections: z.array(Correction).optional(),

@@ -1,3 +1,4 @@
+import { dueCase } from '../../domain/promises/rungs.ts';
 import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { checkUpload } from '../../usecases/check-upload.ts';
 import { KeptNameId } from '../../domain/ids.ts';
@@ -5,6 +6,7 @@ import { comeBackToDraft } from '../../usecases/come-back-to-draft.ts';
 import { comeBackToKeptName } from '../../usecases/come-back-to-kept-name.ts';
 import { comeBackToWorkItem } from '../../usecases/come-back-to-work-item.ts';
 import { deliverNotice } from '../../usecases/deliver-notice.ts';
+import { passRungs } from '../../usecases/pass-rungs.ts';
 import { workThroughDue, type ComeBack } from '../../usecases/work-through-due.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
 import {
@@ -28,9 +30,13 @@ const atOnce = 200;
 
 /** Who comes back to what, by the kind of the record: a feature adds a line. */
 const comeBack: Readonly<Record<string, ComeBack>> = {
-  [dueWorkItem]: (entry) => comeBackToWorkItem({ attendance, cases, clock }, entry),
+  async [dueWorkItem](entry) {
+    await comeBackToWorkItem({ attendance, cases, clock }, entry);
+    await passRungs({ cases, clock }, entry);
+  },
   application: (entry) => comeBackToDraft({ drafts, clock }, entry),
   upload: (entry) => checkUpload({ uploads, blobs, scanner, clock }, entry),
+  [dueCase]: (entry) => passRungs({ cases, clock }, entry),
   notice: (entry) => deliverNotice({ clock, messenger, notices }, entry, linkOrigin()),
   'kept-name': ({ id }) => comeBackToKeptName({ cases, clock, keptNames, names }, KeptNameId.parse(id)),
 };

@@ -64,6 +64,7 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   listNotices: {},
   listCaseNotices: ofCase,
   markNoticeRead: { path: { noticeId: 'notice_evt_01-1.case-accepted.nobody' } },
+  readWatchdog: {},
   readNoticePreferences: {},
   setNoticePreferences: { body: { language: 'en', sms: true, email: false } },
   verifyLicence: { path: { licenceNumber: '999999999999999' } },

@@ -13,6 +13,7 @@ import { hasEnded } from '../../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { effectsOf } from '../../domain/outbox.ts';
 import type { CaseStore, Commit, DueList, Outbox, PendingEvent } from '../../domain/ports.ts';
+import { dueCase } from '../../domain/promises/rungs.ts';
 import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import type { WorkItem } from '../../domain/work-items/work-item.ts';
@@ -25,8 +26,8 @@ type Stored = { case: Case; log: LogHead; items: Map<string, WorkItem>; events: 
 export function memoryCases(claims: MemoryClaims = memoryClaims()): {
   readonly cases: CaseStore;
   readonly outbox: Outbox;
-  /** The work items to which somebody has to come back. */
-  readonly dueItems: DueList;
+  /** The cases and work items to which somebody has to come back. */
+  readonly dueInCases: DueList;
 } {
   const stored = new Map<string, Stored>();
   const replies = new Map<string, Reply>();
@@ -138,16 +139,17 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
       if (waiting) pending.set(eventKey(event), { ...waiting, attempts, due: at, failure });
     },
   };
-  const dueItems: DueList = {
+  const dueInCases: DueList = {
     due: async (at, limit) =>
-      allItems()
-        .flatMap(({ id, comeBackAt }) =>
-          comeBackAt !== undefined && comeBackAt <= at ? [{ kind: dueWorkItem, id, at: comeBackAt }] : [],
-        )
+      [
+        ...allItems().map(({ id, comeBackAt }) => ({ kind: dueWorkItem, id, at: comeBackAt })),
+        ...allCases().map(({ id, watchAt }) => ({ kind: dueCase, id, at: watchAt })),
+      ]
+        .flatMap((entry) => (entry.at !== undefined && entry.at <= at ? [{ ...entry, at: entry.at }] : []))
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .slice(0, limit),
   };
-  return { cases, outbox, dueItems };
+  return { cases, outbox, dueInCases };
 }
 
 function eventKey({ caseId, sequence }: CaseEvent): string {

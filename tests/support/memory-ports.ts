@@ -40,12 +40,12 @@ export function memoryPorts(): MemoryPorts {
   let drawn = 0;
   const claims = memoryClaims();
   const kept = memoryRecords(claims);
-  const { dueItems, ...stores } = memoryCases(claims);
+  const { dueInCases, ...stores } = memoryCases(claims);
   return {
     ...stores,
     dueList: {
       due: async (at, limit) =>
-        [...(await kept.dueList.due(at, limit)), ...(await dueItems.due(at, limit))]
+        [...(await kept.dueList.due(at, limit)), ...(await dueInCases.due(at, limit))]
           .sort((a, b) => (a.at < b.at ? -1 : 1))
           .slice(0, limit),
     },

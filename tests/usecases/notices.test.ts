@@ -8,7 +8,7 @@ import { dispatchOutbox } from '../../usecases/dispatch-outbox.ts';
 import { listNotices } from '../../usecases/list-notices.ts';
 import { markNoticeRead } from '../../usecases/mark-notice-read.ts';
 import { setNoticePreferences } from '../../usecases/notice-preferences.ts';
-import { openWorkItem } from '../../usecases/open-work-item.ts';
+import { passRungs } from '../../usecases/pass-rungs.ts';
 import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
 import { sendNotice } from '../../usecases/send-notice.ts';
 import { withdrawCase } from '../../usecases/withdraw-case.ts';
@@ -76,14 +76,14 @@ describe('who is told what', () => {
   it('the supervisor by name, and the applicant, when a promise has run out', async () => {
     const journey = await ordered();
     const { world, id } = journey;
-    world.clock.moveOn(31 * 60);
-    const visit = (await world.cases.find(id))?.items.find(({ kind }) => kind === 'seals')?.visit ?? '';
-    value(await openWorkItem(world, { caseId: id, kind: 'seals', visit, taskToken: 'the next token' }));
+    world.clock.moveOn(30 * 60);
+    await passRungs(world, { kind: 'work-item', id: journey.item('seals'), at: minutesLater(30) });
     await sweep(journey);
-    expect(await told(journey)).toEqual(expect.arrayContaining(['item-escalated', 'case-overdue']));
+    expect(await told(journey)).toEqual(expect.arrayContaining(['item-overdue', 'case-overdue']));
     const { entries } = value(await listNotices(world, gao, page));
-    expect(entries.map(({ template, link }) => [template, link])).toEqual([
-      ['item-escalated', `/console/executions/${id}`],
+    const seals = entries.filter(({ text: words }) => words.en.includes('seals'));
+    expect(seals.map(({ template, link }) => [template, link])).toEqual([
+      ['item-overdue', `/console/executions/${id}`],
     ]);
   });
 });

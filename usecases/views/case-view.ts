@@ -6,6 +6,7 @@ import { progressOf, type Step } from '../../domain/case/progress.ts';
 import { receiptOf, type Receipt } from '../../domain/case/receipt.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import type { CaseEvent } from '../../domain/events.ts';
+import { clockLedger, type ClockLedger } from '../../domain/ledger/clock-ledger.ts';
 import type { Text } from '../../domain/findings.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
 import { remedies } from '../../domain/registration/remedies.ts';
@@ -18,6 +19,7 @@ export type CaseView = CaseLine &
   Pick<Case, 'version' | 'steward'> & {
     readonly entityType: string;
     readonly steps: readonly Step[];
+    readonly ledger: ClockLedger;
     readonly decision?: Pick<Decision, 'outcome' | 'ruleSet' | 'rules' | 'reasons'> & {
       readonly remedies?: readonly Text[];
     };
@@ -48,6 +50,7 @@ export function caseView(
     entityType: subject.application.entityType,
     steward: subject.steward,
     steps: progressOf(history, profile, now),
+    ledger: clockLedger(history, profile, now),
     ...(subject.decision && { decision: decisionView(subject.decision) }),
     ...(subject.company && { company: subject.company }),
     ...(receipt && { receipt }),

@@ -34,6 +34,7 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
     { ...item, to: 'supervisor-gao', partner: 'longjiang-bank', dueAt },
     { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId } },
   ],
+  PromiseRungPassed: [{ ...item, light: 'yellow', to: 'steward-li', dueAt }],
   WorkItemClaimed: [item],
   WorkItemReleased: [item],
   WorkItemDrawn: [

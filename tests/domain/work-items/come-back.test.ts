@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { escalatesAt, lapsesAt, scheduled } from '../../../domain/work-items/come-back.ts';
-import { aCity, aClosedWorkItem, aCorrection, aWorkItem, minutesLater } from '../../support/a-case.ts';
+import {
+  aCity,
+  aClosedWorkItem,
+  aCorrection,
+  aWorkItem,
+  minutesLater,
+  acceptedAt,
+} from '../../support/a-case.ts';
 
 const city = aCity();
 const me = { id: 'officer-wang', name: '王晓明', since: minutesLater(1) };
@@ -37,14 +44,18 @@ describe('an item whose promise a correction has moved', () => {
   });
 
   it('stands in the due list by whatever comes first, and not at all without a reason', () => {
+    const rungs = (['yellow', 'orange', 'red'] as const).map((light) => ({ light, at: acceptedAt, to: 'x' }));
+    expect(scheduled(aWorkItem('bank'), city).comeBackAt).toBe(minutesLater(30));
+    expect(scheduled(aWorkItem('bank', { rungs }), city)).not.toHaveProperty('comeBackAt');
     const both = {
+      rungs,
       assignee: me,
       correction: answered,
       dueAt: minutesLater(100),
       touchedAt: minutesLater(50),
     };
     expect(scheduled(aWorkItem('examination', both), city).comeBackAt).toBe(minutesLater(65));
-    expect(scheduled(moved, city).comeBackAt).toBe(minutesLater(100));
+    expect(scheduled({ ...moved, rungs }, city).comeBackAt).toBe(minutesLater(100));
     const closed = aClosedWorkItem('bank', 'completed', { comeBackAt: minutesLater(3) });
     expect(scheduled(closed, city)).not.toHaveProperty('comeBackAt');
   });

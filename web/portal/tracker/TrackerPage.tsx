@@ -8,6 +8,7 @@ import { dateTime } from '../../shared/format.ts';
 import { ConfirmButton } from '../../shared/ui/ConfirmButton.tsx';
 import { DecisionView } from '../../shared/ui/DecisionView.tsx';
 import { FactList } from '../../shared/ui/FactList.tsx';
+import { LedgerCard } from '../../shared/ui/LedgerCard.tsx';
 import { Loading } from '../../shared/ui/Loading.tsx';
 import { Page } from '../../shared/ui/Page.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
@@ -73,6 +74,7 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <YourTurn items={subject.workItems} />
       <h2>{t('case.steps')}</h2>
       <StepBar steps={subject.steps} />
+      <LedgerCard ledger={subject.ledger} />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
       {subject.company && <CompanyCard company={subject.company} />}
       <DocumentsCard caseId={subject.id} version={subject.version} />

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { answerCorrection } from '../../usecases/answer-correction.ts';
+import { askCorrection } from '../../usecases/ask-correction.ts';
+import { completeWorkItem } from '../../usecases/complete-work-item.ts';
+import { passRungs } from '../../usecases/pass-rungs.ts';
+import { watchPromises } from '../../usecases/watch-promises.ts';
+import { workThroughDue } from '../../usecases/work-through-due.ts';
+import { sealsAnswer } from '../domain/services/partner-answers.ts';
+import { accepted, lin, ordered, partners, value, type Journey } from './journey.ts';
+
+const minute = ({ world }: Journey) => {
+  const comeBack = { 'work-item': passTheirs, case: passTheirs };
+  return workThroughDue(world, comeBack, 100);
+  function passTheirs(entry: Parameters<typeof passRungs>[1]) {
+    return passRungs(world, entry);
+  }
+};
+/** The lights that have come on, as `light kind → whom`. */
+async function lights({ world, id }: Journey): Promise<string[]> {
+  const { events = [] } = (await world.cases.findWithHistory(id)) ?? {};
+  return events.flatMap((event) =>
+    event.type === 'PromiseRungPassed' ? [`${event.data.light} ${event.data.kind} → ${event.data.to}`] : [],
+  );
+}
+/** What comes on when the clock moves on by some minutes and the minute's work is done. */
+async function after(journey: Journey, minutes: number): Promise<string[]> {
+  const before = (await lights(journey)).length;
+  journey.world.clock.moveOn(minutes * 60);
+  expect((await minute(journey)).failed).toBe(0);
+  return (await lights(journey)).slice(before).sort();
+}
+const steward = async ({ world, id }: Journey) => (await world.cases.find(id))?.case.steward.id ?? '';
+const text = { zh: '请补充', en: 'complete it' };
+const findings = [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }];
+
+describe('the lights of a promise', () => {
+  it('come on at 50, 80 and 100 per cent, each once, each with a name', async () => {
+    const journey = await ordered();
+    const who = await steward(journey);
+    expect(await after(journey, 14)).toEqual([]);
+    expect(await after(journey, 1)).toEqual([`yellow seals → ${who}`, `yellow tax → ${who}`]);
+    expect(await after(journey, 8)).toEqual([]);
+    expect(await after(journey, 1)).toEqual([`orange seals → ${who}`, `orange tax → ${who}`]);
+    expect(await after(journey, 6)).toEqual([
+      'red seals → supervisor-gao',
+      'red tax → supervisor-gao',
+      `yellow bank → ${who}`,
+    ]);
+    expect(await after(journey, 18)).toEqual([`orange bank → ${who}`]);
+    expect(await after(journey, 12)).toEqual(['red bank → supervisor-gao', `yellow case → ${who}`]);
+    expect(await after(journey, 36)).toEqual([`orange case → ${who}`]);
+    expect(await after(journey, 24)).toEqual(['red case → supervisor-gao']);
+    expect(await after(journey, 10_000)).toEqual([]);
+  });
+
+  it('all come on in the first minute after a long standstill', async () => {
+    const journey = await ordered();
+    expect(await after(journey, 600)).toHaveLength(12);
+    expect(await after(journey, 1)).toEqual([]);
+  });
+
+  it('stay off for what is done, and for what waits for the applicant until he has answered', async () => {
+    const journey = await ordered();
+    const { world } = journey;
+    const seals = { itemId: journey.item('seals'), answer: sealsAnswer };
+    value(await completeWorkItem(world, partners.seals, seals));
+    value(await askCorrection(world, partners.tax, { itemId: journey.item('tax'), findings }));
+    expect(await after(journey, 29)).toEqual([]);
+    value(await answerCorrection(world, lin, { itemId: journey.item('tax'), answer: '已补充' }));
+    const who = await steward(journey);
+    expect(await after(journey, 15)).toEqual([`yellow bank → ${who}`, `yellow tax → ${who}`]);
+  });
+
+  it('remind the applicant himself of what waits for him', async () => {
+    const journey = await accepted();
+    await journey.wait('another-name');
+    expect(await after(journey, 720)).toEqual(['yellow another-name → applicant-lin']);
+    expect(await after(journey, 432)).toEqual(['orange another-name → applicant-lin']);
+  });
+});
+
+describe('the watchdog', () => {
+  it('finds nothing while the minute’s work is done, and lists every light that has not come on', async () => {
+    const journey = await ordered();
+    const { world, id } = journey;
+    expect(await watchPromises(world)).toMatchObject({
+      openItems: 3,
+      runningCases: 1,
+      passed: 0,
+      missing: [],
+    });
+    world.clock.moveOn(19 * 60);
+    expect((await watchPromises(world)).missing).toEqual([]);
+    world.clock.moveOn(60);
+    const { missing } = await watchPromises(world);
+    expect(missing.map(({ id: what, light }) => [what, light]).sort()).toEqual([
+      [journey.item('seals'), 'yellow'],
+      [journey.item('tax'), 'yellow'],
+    ]);
+    await minute(journey);
+    expect(await watchPromises(world)).toMatchObject({ passed: 2, missing: [] });
+    world.clock.moveOn(45 * 60);
+    const late = (await watchPromises(world)).missing.map(({ id: what, light }) => `${light} ${what}`);
+    expect(late).toContain(`unknown ${id}`);
+    expect(late).toHaveLength(8);
+  });
+});

@@ -1,0 +1,44 @@
+import type { CaseView } from '../api/shapes.ts';
+import { useTexts } from '../use-texts.ts';
+
+/** To whom the seconds of a case belong, as a table whose lines add up to the whole. */
+export function LedgerCard({ ledger }: { readonly ledger: CaseView['ledger'] }) {
+  const { t } = useTexts();
+  return (
+    <section className="card gap-top" aria-labelledby="ledger" data-ledger>
+      <h2 id="ledger">{t('ledger.title')}</h2>
+      <table className="list">
+        <caption className="soft small">{t('ledger.help')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ledger.party')}</th>
+            <th scope="col">{t('ledger.wall')}</th>
+            <th scope="col">{t('ledger.net')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.lines.map((line) => row(t(`party.${line.party}`), line))}
+          {row(t('ledger.together'), ledger)}
+        </tbody>
+      </table>
+    </section>
+  );
+
+  function row(name: string, { wallSeconds, netSeconds }: { wallSeconds: number; netSeconds: number }) {
+    return (
+      <tr key={name}>
+        <th scope="row" data-label={t('ledger.party')}>
+          {name}
+        </th>
+        <td data-label={t('ledger.wall')}>{clock(wallSeconds)}</td>
+        <td data-label={t('ledger.net')}>{clock(netSeconds)}</td>
+      </tr>
+    );
+  }
+}
+
+/** Seconds as hours, minutes and seconds: 1:05:09. */
+function clock(seconds: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
