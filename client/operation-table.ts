@@ -26,6 +26,13 @@ export const operationTable = {
     idempotent: false,
     media: 'application/pdf',
   },
+  listPapers: { method: 'GET', path: '/v1/cases/{caseId}/papers', idempotent: false },
+  readPaper: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/papers/{uploadId}',
+    idempotent: false,
+    media: 'application/octet-stream',
+  },
   addUpload: { method: 'POST', path: '/v1/uploads', idempotent: true, file: true },
   listUploads: { method: 'GET', path: '/v1/uploads', idempotent: false },
   readUpload: {

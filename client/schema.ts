@@ -379,6 +379,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cases/{caseId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The papers of a case
+     * @description Roles: applicant, registry-officer, supervisor.
+     */
+    get: operations['listPapers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cases/{caseId}/papers/{uploadId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A paper of a case, as it was uploaded
+     * @description Roles: applicant, registry-officer, supervisor.
+     */
+    get: operations['readPaper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/uploads': {
     parameters: {
       query?: never;
@@ -969,6 +1009,16 @@ export interface components {
             /** Format: date */
             validUntil?: string;
           }[];
+          papers?: {
+            /** @enum {string} */
+            kind:
+              | 'address-proof'
+              | 'members-consent'
+              | 'approval-document'
+              | 'valuation-report'
+              | 'identity-copy';
+            upload: string;
+          }[];
           staff?: number;
           people: components['schemas']['Person'][];
           seals: {
@@ -1111,6 +1161,16 @@ export interface components {
             /** Format: date */
             validUntil?: string;
           }[];
+          papers?: {
+            /** @enum {string} */
+            kind:
+              | 'address-proof'
+              | 'members-consent'
+              | 'approval-document'
+              | 'valuation-report'
+              | 'identity-copy';
+            upload: string;
+          }[];
           staff?: number;
           people: components['schemas']['Person'][];
           seals: {
@@ -1249,6 +1309,16 @@ export interface components {
             /** Format: date */
             validUntil?: string;
           }[];
+          papers?: {
+            /** @enum {string} */
+            kind:
+              | 'address-proof'
+              | 'members-consent'
+              | 'approval-document'
+              | 'valuation-report'
+              | 'identity-copy';
+            upload: string;
+          }[];
           staff?: number;
           people: components['schemas']['Person'][];
           seals: {
@@ -1357,6 +1427,16 @@ export interface components {
             issuedOn: string;
             /** Format: date */
             validUntil?: string;
+          }[];
+          papers?: {
+            /** @enum {string} */
+            kind:
+              | 'address-proof'
+              | 'members-consent'
+              | 'approval-document'
+              | 'valuation-report'
+              | 'identity-copy';
+            upload: string;
           }[];
           staff?: number;
           people: components['schemas']['Person'][];
@@ -1469,6 +1549,16 @@ export interface components {
             /** Format: date */
             validUntil?: string;
           }[];
+          papers?: {
+            /** @enum {string} */
+            kind:
+              | 'address-proof'
+              | 'members-consent'
+              | 'approval-document'
+              | 'valuation-report'
+              | 'identity-copy';
+            upload: string;
+          }[];
           staff?: number;
           people: components['schemas']['Person'][];
           seals: {
@@ -1540,6 +1630,16 @@ export interface components {
             issuedOn: string;
             /** Format: date */
             validUntil?: string;
+          }[];
+          papers?: {
+            /** @enum {string} */
+            kind:
+              | 'address-proof'
+              | 'members-consent'
+              | 'approval-document'
+              | 'valuation-report'
+              | 'identity-copy';
+            upload: string;
           }[];
           staff?: number;
           people: components['schemas']['Person'][];
@@ -4304,6 +4404,188 @@ export interface operations {
       };
       /** @description `case-not-found`, `document-not-found`, `not-found` */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPapers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entries: components['schemas']['Upload'][];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `case-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readPaper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        uploadId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `case-not-found`, `upload-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `paper-not-checked` */
+      409: {
         headers: {
           [name: string]: unknown;
         };

@@ -196,6 +196,20 @@ export const catalogue: readonly FunctionRow[] = [
     ],
   },
   {
+    id: 'list-papers',
+    entry: 'functions/http/list-papers.ts',
+    trigger: { kind: 'http', operationId: 'listPapers' },
+    ...read,
+  },
+  {
+    id: 'read-paper',
+    entry: 'functions/http/read-paper.ts',
+    trigger: { kind: 'http', operationId: 'readPaper' },
+    config: ['table', 'clock', 'uploads'],
+    grants: ['table:read', 'uploads:read'],
+    timeoutSeconds: 15,
+  },
+  {
     id: 'add-upload',
     entry: 'functions/http/add-upload.ts',
     trigger: { kind: 'http', operationId: 'addUpload' },

@@ -16,9 +16,10 @@ import { exclusionsFor } from '../domain/staff/exclusions.ts';
 import { serviceKinds } from '../domain/services/services.ts';
 import { wantedServices } from '../domain/case/progress.ts';
 import { conflictingName } from './check-name.ts';
+import { faultsOfPapers, filePapers } from './papers-of-application.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'ids' | 'names'>;
+type Needs = Pick<Ports, 'cases' | 'clock' | 'ids' | 'names' | 'uploads'>;
 
 /** Keys of a name that fit into the transaction of a new case; DynamoDB takes a hundred items. */
 const mostClaims = 60;
@@ -39,12 +40,18 @@ export async function submitApplication(
   const profile = findCity(application.city);
   if (!profile) return refuse('city-not-served', { city: application.city });
 
-  const findings = faultsOf(application, profile, chinaDateOf(at));
+  const today = chinaDateOf(at);
+  const findings = [
+    ...faultsOf(application, profile, today),
+    ...(await faultsOfPapers(needs, caller.id, application, today)),
+  ];
   if (findings.length > 0) return refuse('application-has-faults', { findings });
   const holder = await conflictingName(needs, application.name, profile.city, at);
   if (holder) return refuse('name-not-available', { name: application.name, path: '/name' });
 
   const id = needs.ids.newCaseId();
+  // Before the commit: a paper that is filed too early does no harm, one that is removed in between would.
+  await filePapers(needs, application, id);
   const name = reservationOf(application.name, application, chinaDateOf(at));
   // A name without an industry needs more keys than fit beside a whole application: its turn comes when it is bound.
   const isReserved = name.claims.length <= mostClaims;

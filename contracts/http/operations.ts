@@ -18,6 +18,7 @@ import { listCases } from './list-cases.ts';
 import { listDocuments } from './list-documents.ts';
 import { listCaseNotices } from './list-case-notices.ts';
 import { listExecutions } from './list-executions.ts';
+import { listPapers } from './list-papers.ts';
 import { listUploads } from './list-uploads.ts';
 import { listNotices } from './list-notices.ts';
 import { listKeptNames } from './list-kept-names.ts';
@@ -29,6 +30,7 @@ import { readDocument } from './read-document.ts';
 import { readExecution } from './read-execution.ts';
 import { readKeptName } from './read-kept-name.ts';
 import { readLicenceKeys } from './read-licence-keys.ts';
+import { readPaper } from './read-paper.ts';
 import { readUpload } from './read-upload.ts';
 import { readNoticePreferences } from './read-notice-preferences.ts';
 import { readWatchdog } from './read-watchdog.ts';
@@ -74,6 +76,8 @@ export const operations = [
   withdrawCase,
   listDocuments,
   readDocument,
+  listPapers,
+  readPaper,
   addUpload,
   listUploads,
   readUpload,

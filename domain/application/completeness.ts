@@ -8,6 +8,7 @@ import { beneficialOwnerRules } from './beneficial-owner-rules.ts';
 import { choiceRules } from './choice-rules.ts';
 import { memberRules } from './member-rules.ts';
 import { organRules } from './organ-rules.ts';
+import { paperRules } from './paper-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { placeRules } from './place-rules.ts';
 import { partnershipRules } from './partnership-rules.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   ...supervisionRules,
   ...beneficialOwnerRules,
   ...choiceRules,
+  ...paperRules,
 ];
 
 /**

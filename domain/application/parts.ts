@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { UploadId } from '../ids.ts';
 import { PersonDocument } from '../persons/person-document.ts';
 import { extraKinds } from '../services/extra-kinds.ts';
+import { PaperKind } from '../uploads/paper-kinds.ts';
 import { FoodWish } from './food-wish.ts';
 
 /** A line of text that somebody types. */
@@ -117,6 +119,11 @@ export const commonParts = {
   }),
   scope: z.array(z.string().max(20)).min(1).max(60),
   approvals: z.array(Approval).max(60).optional(),
+  /** What goes with the form and was uploaded before; nearly every form needs none. */
+  papers: z
+    .array(z.strictObject({ kind: PaperKind, upload: UploadId }))
+    .max(20)
+    .optional(),
   staff: z.int().min(0).max(100_000).optional(),
   people: z.array(Person).min(1).max(240),
   seals: z.strictObject({ maker: text(40), delivery: z.enum(['pick-up', 'parcel']) }),

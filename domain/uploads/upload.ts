@@ -45,6 +45,11 @@ export function lastDayOf(kind: PaperKind, today: string): string {
   return addDays(today, paperKinds[kind].validDays);
 }
 
+/** Whether it may be given with an application on `today`. */
+export function isUsable(upload: Upload, today: string): boolean {
+  return upload.state === 'checked' && upload.validUntil >= today;
+}
+
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();

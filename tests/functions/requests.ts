@@ -35,6 +35,8 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   withdrawCase: ofCase,
   listDocuments: ofCase,
   readDocument: { path: { ...ofCase.path, document: 'licence' } },
+  listPapers: ofCase,
+  readPaper: { path: { ...ofCase.path, ...ofUpload.path } },
   addUpload: { query: { kind: 'address-proof', name: '租赁合同.pdf' }, file: new Uint8Array() },
   listUploads: {},
   readUpload: ofUpload,

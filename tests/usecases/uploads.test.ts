@@ -1,12 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { randomIds } from '../../adapters/ids/random-ids.ts';
+import type { Application } from '../../domain/application/application.ts';
+import { warningsOf } from '../../domain/application/completeness.ts';
+import { loadCity } from '../../domain/cities/cities.ts';
 import { addUpload } from '../../usecases/add-upload.ts';
 import { checkUpload } from '../../usecases/check-upload.ts';
+import { listPapers } from '../../usecases/list-papers.ts';
 import { listUploads } from '../../usecases/list-uploads.ts';
+import { readPaper } from '../../usecases/read-paper.ts';
 import { readUpload } from '../../usecases/read-upload.ts';
 import { removeUpload } from '../../usecases/remove-upload.ts';
+import { submitApplication } from '../../usecases/submit-application.ts';
+import { anApplication } from '../support/an-application.ts';
 import { caseId, memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
-import { aPng } from '../support/papers.ts';
-import { lin, value, zhao } from './journey.ts';
+import { aPng, anUpload } from '../support/papers.ts';
+import { gao, lin, value, wang, zhao } from './journey.ts';
 
 let world: MemoryPorts;
 beforeEach(() => {
@@ -134,5 +142,74 @@ describe('a paper that nobody used', () => {
     await checkUpload(world, { id });
     expect((await world.uploads.find(id))?.state).toBe('removed');
     expect(await world.blobs.get(id)).toBeUndefined();
+  });
+});
+
+describe('papers of an application', () => {
+  const applied = async (papers: NonNullable<Application['papers']>, as = lin) =>
+    submitApplication(world, as, anApplication({ papers }));
+
+  it('belong to its case: officers read them through it, and they stay', async () => {
+    const { id: upload } = value(await addUpload(world, lin, paper()));
+    const other = value(await addUpload(world, lin, paper()));
+    const { id } = value(await applied([{ kind: 'address-proof', upload }]));
+    const entries = value(await listPapers(world, wang, { caseId: id })).entries;
+    expect(entries).toMatchObject([{ id: upload, cases: [id], removable: false }]);
+    for (const reader of [lin, wang, gao])
+      expect(value(await readPaper(world, reader, { caseId: id, uploadId: upload })).bytes).toHaveLength(
+        png.length,
+      );
+    expect(codeOf(await readPaper(world, wang, { caseId: id, uploadId: other.id }))).toBe('upload-not-found');
+    expect(codeOf(await listPapers(world, zhao, { caseId: id }))).toBe('case-not-found');
+    expect(codeOf(await readPaper(world, zhao, { caseId: id, uploadId: upload }))).toBe('case-not-found');
+    expect(codeOf(await removeUpload(world, lin, { uploadId: upload }))).toBe('paper-in-use');
+  });
+
+  it('may be given again with the next application', async () => {
+    const { id: upload } = value(await addUpload(world, lin, paper()));
+    const papers = [{ kind: 'address-proof' as const, upload }];
+    const first = value(await applied(papers));
+    const again = anApplication({ papers, name: '双鸭山市澄湖映月科技有限公司' });
+    const second = value(await submitApplication(world, lin, again));
+    expect((await world.uploads.find(upload))?.cases).toEqual([first.id, second.id]);
+  });
+
+  it.each([
+    ['of somebody else', { owner: zhao.id }, 'P04'],
+    ['that is not yet checked', { owner: lin.id, state: 'received' as const }, 'P04'],
+    ['that was rejected', { owner: lin.id, state: 'rejected' as const }, 'P04'],
+    ['that has run out', { owner: lin.id, validUntil: '2020-01-01' }, 'P04'],
+    ['of another kind', { owner: lin.id, kind: 'identity-copy' as const }, 'P04'],
+  ])('cannot be one %s', async (_, overrides, rule) => {
+    const { id: upload } = await anUpload(world.uploads, overrides);
+    const refused = await applied([{ kind: 'address-proof', upload }]);
+    expect(refused).toMatchObject({
+      refusal: {
+        code: 'application-has-faults',
+        facts: { findings: [{ rule, path: '/papers/0/upload' }] },
+      },
+    });
+    expect((await world.uploads.find(upload))?.cases).toEqual([]);
+  });
+
+  it('cannot be attached twice, nor before they were uploaded', async () => {
+    const { id: upload } = value(await addUpload(world, lin, paper()));
+    const one = { kind: 'address-proof' as const, upload };
+    expect(await applied([one, one])).toMatchObject({
+      refusal: { facts: { findings: [{ rule: 'P01', path: '/papers/1/upload' }] } },
+    });
+    const missing = { ...one, upload: randomIds.newUploadId() };
+    expect(await applied([missing])).toMatchObject({ refusal: { facts: { findings: [{ rule: 'P04' }] } } });
+  });
+
+  it('are asked for where the form names something that has one, and bar nothing', () => {
+    const rulesOf = (application: Application) =>
+      warningsOf(application, loadCity('230500'), '2026-11-22').map(({ rule }) => rule);
+    const approval = { item: 'G0001', number: '黑2026-1', issuer: '双鸭山市某局', issuedOn: '2026-10-01' };
+    expect(rulesOf(anApplication({ approvals: [approval] }))).toContain('P02');
+    const upload = randomIds.newUploadId();
+    const papers = [{ kind: 'approval-document' as const, upload }];
+    expect(rulesOf(anApplication({ approvals: [approval], papers }))).not.toContain('P02');
+    expect(rulesOf(anApplication())).not.toContain('P02');
   });
 });
