@@ -35,6 +35,9 @@ const rules: readonly Rule[] = [
   ...paperRules,
 ];
 
+/** The codes of all these rules. */
+export const ruleCodes: readonly string[] = rules.map(({ code }) => code);
+
 /**
  * Everything that is to be said about the form: faults and warnings, each with its field, rule, legal base and remedy.
  * `today` is the day in China.

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../../domain/application/application.ts';
+import { Application } from '../../../domain/application/application.ts';
 import { LimitedCompany } from '../../../domain/application/companies.ts';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import { constitutionOf } from '../../../domain/documents/articles.ts';
 import { documentOf, documentsOf, type Sources } from '../../../domain/documents/documents-of.ts';
 import type { DocumentContent } from '../../../domain/documents/document.ts';
+import { memberName } from '../../../domain/documents/words.ts';
 import { compactLicence, withLongNames } from '../../../domain/registration/compact-licence.ts';
 import { licenceRecord } from '../../../domain/registration/licence.ts';
 import {
@@ -120,24 +121,68 @@ describe('the filled form', () => {
   });
 });
 
+/** The files of complete applications of one kind of enterprise. */
+function samplesOf(entityType: string): string[] {
+  return globSync('samples/*.json').filter((file) =>
+    readFileSync(file, 'utf8').includes(`"entityType": "${entityType}"`),
+  );
+}
+
 describe('the articles of association', () => {
   const articlesOf = (application: Application) =>
     textOf(constitutionOf(aCaseFile(aCase({ application })), aCity()));
 
-  it.each(globSync('samples/*.json').filter((file) => !file.endsWith('expected.json')))(
-    'made from %s have the eight items of the law',
+  it.each(samplesOf('limited-company'))('made from %s have the eight items of the law', (file) => {
+    const application = LimitedCompany.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const text = articlesOf(application);
+    for (const item of ['公司名称', '公司住所', '经营范围', '注册资本', '出资日期', '法定代表人'])
+      expect(text).toContain(item);
+    expect(text).toContain(application.name);
+    expect(text).toContain(application.address.street);
+    for (const member of application.members) expect(text).toContain(memberName(application, member));
+    expect(text).not.toMatch(/undefined|NaN/);
+  });
+
+  it.each(samplesOf('joint-stock-company'))('made from %s tell the shares of each promoter', (file) => {
+    const application = Application.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const text = articlesOf(application);
+    for (const item of ['发起方式设立', '每股金额', '股份总数', '每一股份有一表决权', '清算', '公告'])
+      expect(text).toContain(item);
+    if (application.entityType !== 'joint-stock-company') throw new Error('another kind');
+    const { members, shareFen } = application;
+    for (const { contributionFen } of members) expect(text).toContain(`${contributionFen / shareFen}股`);
+    expect(text).not.toMatch(/undefined|NaN/);
+  });
+
+  it.each([...samplesOf('general-partnership'), ...samplesOf('limited-partnership')])(
+    'made from %s are an agreement of partners',
     (file) => {
-      const application = LimitedCompany.parse(JSON.parse(readFileSync(file, 'utf8')));
-      const text = articlesOf(application);
-      for (const item of ['公司名称', '公司住所', '经营范围', '注册资本', '出资日期', '法定代表人'])
+      const application = Application.parse(JSON.parse(readFileSync(file, 'utf8')));
+      const letter = constitutionOf(aCaseFile(aCase({ application })), aCity());
+      expect(letter?.title.zh).toBe('合伙协议');
+      const text = textOf(letter);
+      const limited = application.entityType === 'limited-partnership';
+      for (const item of [
+        '合伙目的',
+        '缴付期限',
+        '执行事务合伙人',
+        '利润分配',
+        '入伙',
+        '退伙',
+        '争议',
+        '违约责任',
+      ])
         expect(text).toContain(item);
-      expect(text).toContain(application.name);
-      expect(text).toContain(application.address.street);
-      for (const { name } of application.people.filter(({ key }) =>
-        application.members.some(({ person }) => person === key),
-      ))
-        expect(text).toContain(name);
-      expect(text).not.toContain('undefined');
+      expect(text.includes('有限合伙人')).toBe(limited);
+      expect(text).not.toMatch(/undefined|NaN/);
+    },
+  );
+
+  it.each([...samplesOf('sole-proprietor-enterprise'), ...samplesOf('individual-business')])(
+    'are not made from %s: one person agrees with nobody',
+    (file) => {
+      const application = Application.parse(JSON.parse(readFileSync(file, 'utf8')));
+      expect(constitutionOf(aCaseFile(aCase({ application })), aCity())).toBeUndefined();
     },
   );
 

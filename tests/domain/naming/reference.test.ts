@@ -75,7 +75,10 @@ describe('the index, beside a comparer that looks at every name', () => {
     'finds every block, hardly ever misses a warning, and comes to the same verdict',
     { timeout: 3_600_000 },
     async () => {
-      await names.change(entries.map((entry) => ({ action: 'put', entry })), day);
+      await names.change(
+        entries.map((entry) => ({ action: 'put', entry })),
+        day,
+      );
       const missed: string[] = [];
       const counted = { block: 0, warn: 0, blockFound: 0, warnFound: 0, shown: 0, shownFound: 0 };
       for (const name of questions) {
@@ -102,7 +105,10 @@ describe('the index, beside a comparer that looks at every name', () => {
 
   it('never turns a block into a pass when names are added', async () => {
     const before = listNames();
-    await before.change(entries.slice(0, 2_000).map((entry) => ({ action: 'put', entry })), day);
+    await before.change(
+      entries.slice(0, 2_000).map((entry) => ({ action: 'put', entry })),
+      day,
+    );
     for (const name of questions.slice(0, 200)) {
       const one = parseName(name, { address: city });
       const [few = []] = await before.find([nameQuery(one, city)]);
