@@ -419,6 +419,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cases/{caseId}/seals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The seals of a case
+     * @description Roles: applicant, registry-officer, supervisor.
+     */
+    get: operations['readSeals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cases/{caseId}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand over licence copy, seals and UKey
+     * @description Roles: applicant, front-desk, registry-officer, supervisor.
+     */
+    post: operations['moveHandOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/uploads': {
     parameters: {
       query?: never;
@@ -803,6 +843,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/work-items/{itemId}/later-facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tell a fact that follows an answer
+     * @description Roles: partner.
+     */
+    post: operations['addLaterFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/executions': {
     parameters: {
       query?: never;
@@ -852,6 +912,23 @@ export interface paths {
     };
     /** Verify a business licence */
     get: operations['verifyLicence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/electronic-seals/{sealId}/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Verify an electronic seal */
+    get: operations['verifyElectronicSeal'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1025,6 +1102,7 @@ export interface components {
             maker: string;
             /** @enum {string} */
             delivery: 'pick-up' | 'parcel';
+            electronic?: boolean;
           };
           bank:
             | {
@@ -1177,6 +1255,7 @@ export interface components {
             maker: string;
             /** @enum {string} */
             delivery: 'pick-up' | 'parcel';
+            electronic?: boolean;
           };
           bank:
             | {
@@ -1325,6 +1404,7 @@ export interface components {
             maker: string;
             /** @enum {string} */
             delivery: 'pick-up' | 'parcel';
+            electronic?: boolean;
           };
           bank:
             | {
@@ -1444,6 +1524,7 @@ export interface components {
             maker: string;
             /** @enum {string} */
             delivery: 'pick-up' | 'parcel';
+            electronic?: boolean;
           };
           bank:
             | {
@@ -1565,6 +1646,7 @@ export interface components {
             maker: string;
             /** @enum {string} */
             delivery: 'pick-up' | 'parcel';
+            electronic?: boolean;
           };
           bank:
             | {
@@ -1647,6 +1729,7 @@ export interface components {
             maker: string;
             /** @enum {string} */
             delivery: 'pick-up' | 'parcel';
+            electronic?: boolean;
           };
           /**
            * @default {
@@ -2064,6 +2147,51 @@ export interface components {
         licence: string;
       };
       receipt?: components['schemas']['Receipt'];
+      handOver?: {
+        /** @enum {string} */
+        way: 'pick-up' | 'parcel';
+        things: ('licence-copy' | 'seals' | 'ukey')[];
+        /** @enum {string} */
+        state: 'prepared' | 'ready' | 'shipped' | 'handed-over';
+        /** Format: date-time */
+        preparedAt: string;
+        /** Format: date-time */
+        sentAt?: string;
+        tracking?: string;
+        receipt?: {
+          /** @enum {string} */
+          by: 'legal-representative' | 'agent' | 'courier';
+          /** Format: date-time */
+          at: string;
+          recordedBy: string;
+        };
+      };
+      handOverMoves: ('make-ready' | 'ship' | 'receive')[];
+      gifts: {
+        /** @enum {string} */
+        gift: 'seals' | 'account' | 'ukey' | 'steward' | 'e-seal' | 'licence-copy';
+        /** @enum {string} */
+        state: 'preparing' | 'made' | 'given' | 'not-wanted';
+      }[];
+      afterwards: {
+        /** @enum {string} */
+        fact: 'engraved' | 'filing-receipt' | 'specimen-card' | 'account-reported';
+        /** @enum {string} */
+        service:
+          | 'another-name'
+          | 'examination'
+          | 'seals'
+          | 'bank'
+          | 'another-bank'
+          | 'tax'
+          | 'social-insurance'
+          | 'housing-fund'
+          | 'food-permit';
+        /** Format: date-time */
+        dueAt: string;
+        /** Format: date-time */
+        doneAt?: string;
+      }[];
       workItems: components['schemas']['WorkItem'][];
       timeline: components['schemas']['TimelineEntry'][];
       allowedMoves: ('bindName' | 'register' | 'refuse' | 'withdraw' | 'finish')[];
@@ -2203,6 +2331,15 @@ export interface components {
         by: string;
         text: string;
       }[];
+      afterwards?: {
+        fact: string;
+        /** Format: date-time */
+        at: string;
+        by: string;
+        details: {
+          [key: string]: unknown;
+        };
+      }[];
       /** Format: date-time */
       closedAt?: string;
       closedBy?: string;
@@ -2268,6 +2405,7 @@ export interface components {
             | 'grant-notice'
             | 'refusal-notice'
             | 'licence'
+            | 'seal-impressions'
             | 'receipt'
           )
         | string;
@@ -2292,6 +2430,20 @@ export interface components {
       cases: string[];
       findings: components['schemas']['Finding'][];
       removable: boolean;
+    };
+    Seals: {
+      seals: {
+        /** @enum {string} */
+        kind: 'official' | 'finance' | 'invoice' | 'legal-representative' | 'contract';
+        name: components['schemas']['Text'];
+        number?: string;
+        isSpecimen: boolean;
+        image: string;
+        electronic?: {
+          id: string;
+          record: string;
+        };
+      }[];
     };
     WorkItemSummary: {
       id: string;
@@ -2402,6 +2554,16 @@ export interface components {
         [key: string]: unknown;
       };
       licence: string;
+    };
+    SealVerification: {
+      valid: boolean;
+      /** @enum {string} */
+      state: 'in-force' | 'expired' | 'broken';
+      filed: boolean;
+      record: {
+        [key: string]: unknown;
+      };
+      seal: string;
     };
     LicenceKeys: {
       keys: components['schemas']['LicenceKey'][];
@@ -4358,6 +4520,7 @@ export interface operations {
               | 'grant-notice'
               | 'refusal-notice'
               | 'licence'
+              | 'seal-impressions'
               | 'receipt'
             )
           | string;
@@ -4595,6 +4758,207 @@ export interface operations {
       };
       /** @description `too-large` */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readSeals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Seals'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `case-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveHandOver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          move: 'make-ready' | 'ship' | 'receive';
+          tracking?: string;
+          /** @enum {string} */
+          by?: 'legal-representative' | 'agent' | 'courier';
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Case'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-yours-to-do`, `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `case-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed`, `request-key-reused` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `answer-has-faults` */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -6733,6 +7097,122 @@ export interface operations {
       };
     };
   };
+  addLaterFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          fact: 'engraved' | 'filing-receipt' | 'specimen-card' | 'account-reported';
+          details: {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkItem'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-yours-to-do`, `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `work-item-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed`, `already-answered`, `request-key-reused` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `answer-has-faults` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listExecutions: {
     parameters: {
       query?: {
@@ -6957,6 +7437,73 @@ export interface operations {
       };
       /** @description `too-many-requests` */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  verifyElectronicSeal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sealId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealVerification'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `seal-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
         headers: {
           [name: string]: unknown;
         };

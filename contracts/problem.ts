@@ -65,6 +65,7 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
   },
   'execution-not-found': { status: 404, title: 'There is no such execution', titleZh: '没有此流程' },
   'licence-not-found': { status: 404, title: 'No licence has this number', titleZh: '没有此执照' },
+  'seal-not-found': { status: 404, title: 'No electronic seal has this id', titleZh: '没有此电子印章' },
   'document-not-found': {
     status: 404,
     title: 'The case has no such document, or not yet',

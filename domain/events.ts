@@ -67,6 +67,8 @@ export const eventData = {
   WorkItemCompleted: item,
   WorkItemRefused: item.extend({ reasons: z.array(z.string()) }),
   WorkItemCancelled: item,
+  LaterFactAdded: item.extend({ fact: z.string() }),
+  HandOverMoved: z.object({ state: z.enum(['prepared', 'ready', 'shipped', 'handed-over']) }),
 } as const;
 
 /** The name of an event: a fact in the past tense. */

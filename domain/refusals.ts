@@ -14,6 +14,7 @@ export const refusalCodes = [
   'execution-not-found',
   'licence-not-found',
   'document-not-found',
+  'seal-not-found',
   'notice-not-found',
   'city-not-served',
   'move-not-allowed',

@@ -40,7 +40,7 @@ function settingsOf(settings: Settings, partner: PartnerSettings, clockFile: str
     port: partner.port,
     dataFile: join(settings.folder, 'partners', `${partner.organisation}.sqlite`),
     clockFile,
-    speed: settings.partnerSpeed === 0 ? { workSeconds: 0 } : {},
+    speed: settings.partnerSpeed === 0 ? { workSeconds: 0 } : { followSeconds: 5 },
   };
   if (partner.kind === 'data-sharing')
     return { ...common, issuer: settings.issuer, audience: registersAudience };

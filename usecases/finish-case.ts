@@ -1,3 +1,4 @@
+import { preparedHandOver } from '../domain/case/hand-over.ts';
 import { moveCase } from '../domain/case/lifecycle.ts';
 import { isComplete } from '../domain/case/progress.ts';
 import { casePauses } from '../domain/case/pauses.ts';
@@ -21,7 +22,7 @@ export async function finishCase(
     const finished = moveCase(subject, 'finish', at);
     if (!finished.ok) return finished;
     return accept({
-      case: finished.value,
+      case: { ...finished.value, handOver: preparedHandOver(subject, at) },
       events: [
         {
           type: 'CaseFinished',

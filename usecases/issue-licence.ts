@@ -12,6 +12,8 @@ import {
   licenceClaim,
   licenceRecord,
 } from '../domain/registration/licence.ts';
+import { electronicSealRecords } from '../domain/seals/electronic-seal.ts';
+import type { ElectronicSeal } from '../domain/seals/electronic-seal-shape.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import { isExtra } from '../domain/services/extra-kinds.ts';
@@ -50,12 +52,14 @@ export async function issueLicence(
     const record = licenceRecord(subject, profile, numbers, foundedOn);
     const licence = await needs.signer.sign(record);
     const licenceCode = await needs.signer.sign(compactLicence(record));
+    const company = { name: subject.name, ...numbers, foundedOn, issuedAt: at, licence, licenceCode };
+    const founded = { ...registered.value, company };
+    const electronicSeals = subject.application.seals.electronic
+      ? await signedSeals(needs.signer, electronicSealRecords(founded, profile, at))
+      : undefined;
     const keptForGood = subject.nameClaims ?? [];
     return accept({
-      case: {
-        ...registered.value,
-        company: { name: subject.name, ...numbers, foundedOn, issuedAt: at, licence, licenceCode },
-      },
+      case: { ...founded, company: { ...company, ...(electronicSeals && { electronicSeals }) } },
       claims: [...keptForGood, `code:${numbers.creditCode}`, licenceClaim(numbers.licenceNumber)].map(
         (key) => ({
           action: 'take' as const,
@@ -82,4 +86,14 @@ export async function issueLicence(
     },
     extras: extras.map((kind) => ({ kind, ...wait(kind) })),
   });
+}
+
+/** The electronic seals, each signed like the licence, so that anybody can verify them offline. */
+function signedSeals(
+  signer: Ports['signer'],
+  records: ReturnType<typeof electronicSealRecords>,
+): Promise<ElectronicSeal[]> {
+  return Promise.all(
+    records.map(async ({ id, kind, record }) => ({ id, kind, record: await signer.sign(record) })),
+  );
 }

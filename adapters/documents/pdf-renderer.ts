@@ -2,6 +2,7 @@ import type { ConfigOf } from '../../contracts/config.ts';
 import type { Renderer } from '../../domain/ports.ts';
 import { drawCertificate } from './certificate.ts';
 import { readFont } from './font.ts';
+import { drawImpressions } from './impressions.ts';
 import { drawLetter } from './letter.ts';
 import { finishPages } from './page-marks.ts';
 import { openPdf } from './pdf.ts';
@@ -17,6 +18,7 @@ export function pdfRenderer({ FONT_FOLDER }: Pick<ConfigOf<'documents'>, 'FONT_F
       font ??= readFont(FONT_FOLDER);
       const { page, bytes } = await openPdf(content, await font);
       if (content.layout === 'certificate') await drawCertificate(page, content);
+      else if (content.layout === 'impressions') drawImpressions(page, content);
       else drawLetter(page, content);
       finishPages(page, content);
       page.doc.end();

@@ -1,6 +1,7 @@
 import type { HttpOperation } from './operation.ts';
 import { addUpload } from './add-upload.ts';
 import { answerCorrection } from './answer-correction.ts';
+import { addLaterFact } from './add-later-fact.ts';
 import { askCorrection } from './ask-correction.ts';
 import { checkName } from './check-name.ts';
 import { claimWorkItem } from './claim-work-item.ts';
@@ -34,6 +35,8 @@ import { readPaper } from './read-paper.ts';
 import { readUpload } from './read-upload.ts';
 import { readNoticePreferences } from './read-notice-preferences.ts';
 import { readWatchdog } from './read-watchdog.ts';
+import { moveHandOver } from './move-hand-over.ts';
+import { readSeals } from './read-seals.ts';
 import { readWorkItem } from './read-work-item.ts';
 import { refuseWorkItem } from './refuse-work-item.ts';
 import { releaseKeptName } from './release-kept-name.ts';
@@ -50,6 +53,7 @@ import { checkDraft } from './check-draft.ts';
 import { checkApplication } from './check-application.ts';
 import { setNoticePreferences } from './set-notice-preferences.ts';
 import { submitApplication } from './submit-application.ts';
+import { verifyElectronicSeal } from './verify-electronic-seal.ts';
 import { verifyLicence } from './verify-licence.ts';
 import { withdrawCase } from './withdraw-case.ts';
 
@@ -78,6 +82,8 @@ export const operations = [
   readDocument,
   listPapers,
   readPaper,
+  readSeals,
+  moveHandOver,
   addUpload,
   listUploads,
   readUpload,
@@ -98,9 +104,11 @@ export const operations = [
   listStaff,
   recordPresence,
   listOfficeFaults,
+  addLaterFact,
   listExecutions,
   readExecution,
   verifyLicence,
+  verifyElectronicSeal,
   readLicenceKeys,
   listNotices,
   listCaseNotices,

@@ -3,6 +3,9 @@ import { Text } from '../../domain/findings.ts';
 import { CaseId, WorkItemId } from '../../domain/ids.ts';
 import { CaseSummary as CaseLine } from '../../domain/case/case-summary.ts';
 import { AppliedRule } from '../../domain/registration/decision.ts';
+import { giftKinds } from '../../domain/cities/city-profile.ts';
+import { HandOver } from '../../domain/case/hand-over-shape.ts';
+import { laterFacts } from '../../domain/services/later-facts.ts';
 import { serviceKinds } from '../../domain/services/services.ts';
 import { parties } from '../../domain/ledger/waits.ts';
 import { caseMoves } from '../../domain/case/lifecycle.ts';
@@ -11,6 +14,7 @@ import {
   Correction,
   Department,
   Note,
+  LaterFact,
   WorkItemKind,
   WorkItemState,
 } from '../../domain/work-items/work-item.ts';
@@ -118,6 +122,7 @@ export const WorkItemView = WorkItemSummary.extend({
   answer: z.record(z.string(), z.unknown()).optional(),
   reasons: z.array(z.object({ code: z.string(), text: z.string() })).optional(),
   notes: z.array(Note).optional(),
+  afterwards: z.array(LaterFact).optional(),
   closedAt: instant.optional(),
   closedBy: z.string().optional(),
   facts: z.record(z.string(), z.unknown()),
@@ -158,6 +163,20 @@ export const CaseView = CaseSummary.extend({
     })
     .optional(),
   receipt: Receipt.optional(),
+  /** What goes into the company's hands, after the two hours: one parcel or one pick-up. */
+  handOver: HandOver.optional(),
+  handOverMoves: z.array(z.enum(['make-ready', 'ship', 'receive'])),
+  gifts: z.array(
+    z.object({ gift: z.enum(giftKinds), state: z.enum(['preparing', 'made', 'given', 'not-wanted']) }),
+  ),
+  afterwards: z.array(
+    z.object({
+      fact: keysOf(laterFacts),
+      service: WorkItemKind,
+      dueAt: instant,
+      doneAt: instant.optional(),
+    }),
+  ),
   /** What waits for the person who is looking. */
   workItems: z.array(WorkItemView),
   timeline: z.array(TimelineEntry),

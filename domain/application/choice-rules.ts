@@ -45,6 +45,17 @@ export const choiceRules: readonly Rule[] = [
       ]),
   },
   {
+    code: 'P05',
+    base: '电子印章管理办法（国办发〔2025〕33号）',
+    check: ({ application: { seals }, profile }) =>
+      unless(
+        seals.electronic !== true || profile.gifts.includes('e-seal'),
+        '/seals/electronic',
+        { zh: '本市尚未提供电子印章', en: 'this city does not give electronic seals' },
+        { zh: '请取消勾选，领取实物印章', en: 'leave it out and wait for the set of seals' },
+      ),
+  },
+  {
     code: 'P04',
     base: '食品安全法 art.35; 食品经营许可和备案管理办法',
     check: ({ application }) =>

@@ -126,7 +126,12 @@ export const commonParts = {
     .optional(),
   staff: z.int().min(0).max(100_000).optional(),
   people: z.array(Person).min(1).max(240),
-  seals: z.strictObject({ maker: text(40), delivery: z.enum(['pick-up', 'parcel']) }),
+  /** `electronic`: do not wait for the set of seals, the electronic ones will do; the set follows. */
+  seals: z.strictObject({
+    maker: text(40),
+    delivery: z.enum(['pick-up', 'parcel']),
+    electronic: z.boolean().optional(),
+  }),
   bank: BankWish,
   tax: z.strictObject({
     clerk: PersonKey,

@@ -3,6 +3,8 @@ import { Application } from '../application/application.ts';
 import { BankWish } from '../application/parts.ts';
 import { CaseId } from '../ids.ts';
 import { PassedRung } from '../promises/passed-rung.ts';
+import { ElectronicSeal } from '../seals/electronic-seal-shape.ts';
+import { HandOver } from './hand-over-shape.ts';
 import { Decision } from '../registration/decision.ts';
 
 /** The stations of a case; `refused` and `withdrawn` end it before there is a company. */
@@ -28,6 +30,8 @@ export const Company = z.object({
   licence: z.string(),
   /** Its short form, signed on its own: what the QR code of the printed licence holds. */
   licenceCode: z.string().optional(),
+  /** The electronic seals, where the applicant chose not to wait for the set of seals. */
+  electronicSeals: z.array(ElectronicSeal).optional(),
 });
 /** See the schema. */
 export type Company = z.infer<typeof Company>;
@@ -79,6 +83,8 @@ export const Case = z.object({
   /** How far its promise was used up, and who was told; and when that has to be looked at again. */
   rungs: z.array(PassedRung).optional(),
   watchAt: z.iso.datetime().optional(),
+  /** What goes into the company's hands after its case is finished. */
+  handOver: HandOver.optional(),
   /** When the case came to its end, whichever it was. */
   endedAt: z.iso.datetime().optional(),
 });

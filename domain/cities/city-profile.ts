@@ -25,7 +25,7 @@ export const StaffMember = z.strictObject({
 export type StaffMember = z.infer<typeof StaffMember>;
 
 /** What a city gives to every new company without charge (大礼包); each is tracked until it is handed over. */
-const giftKinds = ['seals', 'account', 'ukey', 'steward', 'e-seal', 'licence-copy'] as const;
+export const giftKinds = ['seals', 'account', 'ukey', 'steward', 'e-seal', 'licence-copy'] as const;
 
 /** Everything in which cities differ: promises, calendar, services and who provides them. Data, not code. */
 export const CityProfile = z.strictObject({

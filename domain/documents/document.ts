@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Text } from '../findings.ts';
+import type { Drawing } from '../seals/drawing.ts';
 
 /** The documents of which a case has at most one; each notice of a correction is a document of its own. */
 export const singleDocuments = [
@@ -9,6 +10,7 @@ export const singleDocuments = [
   'grant-notice',
   'refusal-notice',
   'licence',
+  'seal-impressions',
   'receipt',
 ] as const;
 
@@ -70,5 +72,17 @@ export type Certificate = Head & {
   readonly licence: string;
 };
 
+/** The impressions of a company's seals, each drawn in its true size. */
+export type ImpressionSheet = Head & {
+  readonly layout: 'impressions';
+  readonly reference: string;
+  readonly impressions: readonly {
+    readonly title: Text;
+    readonly caption: string;
+    readonly drawing: Drawing;
+    readonly isSpecimen: boolean;
+  }[];
+};
+
 /** What a document says, before it has a form. */
-export type DocumentContent = Letter | Certificate;
+export type DocumentContent = Letter | Certificate | ImpressionSheet;

@@ -10,6 +10,7 @@ import { grantNotice, refusalNotice } from './decision-notices.ts';
 import type { DocumentContent, DocumentId, singleDocuments } from './document.ts';
 import { finalReceipt } from './final-receipt.ts';
 import { licenceDocument } from './licence.ts';
+import { sealImpressions } from './seal-impressions.ts';
 
 /** What documents are made of: the facts of a case, its city, who reads, and the record in the licence. */
 export type Sources = {
@@ -34,6 +35,7 @@ const makers: Readonly<Record<Single, (sources: Sources) => DocumentContent | un
   'grant-notice': ({ file, profile }) => grantNotice(file, profile),
   'refusal-notice': ({ file, profile }) => refusalNotice(file, profile),
   licence: printedLicence,
+  'seal-impressions': ({ file, profile }) => sealImpressions(file, profile),
   receipt: ({ file, profile }) => finalReceipt(file, profile),
 };
 

@@ -53,9 +53,11 @@ export const SealSet = z
 export type SealSet = z.infer<typeof SealSet>;
 
 /** Official seals that differ from a company's by the kind of enterprise, as local police practice has it. */
-const officialByEntity: Readonly<Record<string, Pick<SealForm, 'widthMm' | 'heightMm' | 'borderMm'>>> = {
+const officialByEntity: Readonly<
+  Partial<Record<Application['entityType'], Pick<SealForm, 'widthMm' | 'heightMm' | 'borderMm'>>>
+> = {
   'joint-stock-company': { widthMm: 42, heightMm: 42, borderMm: 1.2 },
-  'sole-proprietorship': { widthMm: 38, heightMm: 38, borderMm: 1 },
+  'sole-proprietor-enterprise': { widthMm: 38, heightMm: 38, borderMm: 1 },
   'individual-business': { widthMm: 38, heightMm: 38, borderMm: 1 },
 };
 

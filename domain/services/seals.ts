@@ -26,8 +26,9 @@ const EngravedSeal = z.strictObject({
  */
 export const SealsAnswer = z.strictObject({
   seals: z.array(EngravedSeal).max(10),
-  engravedAt: instant,
-  checkedAt: instant,
+  /** Left out where the electronic seals were chosen; the set of seals follows then, and is told of later. */
+  engravedAt: instant.optional(),
+  checkedAt: instant.optional(),
   filing: z.strictObject({
     authority: z.string().min(1).max(80),
     reference: z.string().min(1).max(60),
@@ -58,6 +59,7 @@ export const seals: Service<SealsAnswer> = {
     company: registeredCompany(subject),
     seals: sealsOf(subject, profile),
     delivery: subject.application.seals.delivery,
+    electronic: subject.application.seals.electronic ?? false,
     fileWith: profile.publicSecurity.zh,
   }),
   answer: SealsAnswer,
@@ -65,6 +67,7 @@ export const seals: Service<SealsAnswer> = {
     ...eachOnce(answer, sealsOf(subject, profile)),
     ...ownNumbers(answer),
     ...asOrdered(answer, sealsOf(subject, profile)),
+    ...engraved(answer, subject),
     ...inTime(answer),
   ],
   numbers: (answer) =>
@@ -132,6 +135,20 @@ function notOrdered(path: string): Finding {
   };
 }
 
+/** Only where the electronic seals were chosen may the engraving follow. */
+function engraved(answer: SealsAnswer, { application }: Case): Finding[] {
+  if (application.seals.electronic) return [];
+  return (['engravedAt', 'checkedAt'] as const)
+    .filter((field) => answer[field] === undefined)
+    .map((field) => ({
+      path: `/${field}`,
+      rule: 'S06',
+      message: { zh: '印章尚未刻制或检验', en: 'the seals have not been engraved and checked' },
+      base,
+      remedy: { zh: '刻制并检验后再提交', en: 'answer when they have been engraved and checked' },
+    }));
+}
+
 /** Engraved, checked, then filed, and that within a day. */
 function inTime({ engravedAt, checkedAt, filing }: SealsAnswer): Finding[] {
   const order = inOrder(
@@ -143,7 +160,7 @@ function inTime({ engravedAt, checkedAt, filing }: SealsAnswer): Finding[] {
     'S04',
     base,
   );
-  if (Date.parse(filing.sentAt) - Date.parse(engravedAt) <= 86_400_000) return order;
+  if (!engravedAt || Date.parse(filing.sentAt) - Date.parse(engravedAt) <= 86_400_000) return order;
   return [
     ...order,
     {

@@ -41,11 +41,16 @@ export const TaxAnswer = z.strictObject({
 export type TaxAnswer = z.infer<typeof TaxAnswer>;
 
 /** Kinds of enterprises that are no legal persons: their owners pay 个人所得税（经营所得）, they no 企业所得税. */
-const withoutIncomeTax = ['partnership', 'sole-proprietorship', 'individual-business'];
+const withoutIncomeTax: readonly Application['entityType'][] = [
+  'general-partnership',
+  'limited-partnership',
+  'sole-proprietor-enterprise',
+  'individual-business',
+];
 
 /** The kinds of tax that every taxpayer of this kind has (starter rule, to be confirmed by the local office). */
-export function requiredTaxKinds(entityType: string): string[] {
-  const isPerson = withoutIncomeTax.some((kind) => entityType.includes(kind));
+export function requiredTaxKinds(entityType: Application['entityType']): string[] {
+  const isPerson = withoutIncomeTax.includes(entityType);
   return ['增值税', isPerson ? '个人所得税（经营所得）' : '企业所得税'];
 }
 

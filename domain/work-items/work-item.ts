@@ -67,6 +67,15 @@ const InHands = z.object({ id: z.string(), name: z.string(), since: z.iso.dateti
 export const Note = z.object({ at: z.iso.datetime(), by: z.string(), text: z.string() });
 /** See the schema. */
 export type Note = z.infer<typeof Note>;
+/** A fact that follows an answer, outside the promise of the wait. */
+export const LaterFact = z.object({
+  fact: z.string(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  details: z.record(z.string(), z.unknown()),
+});
+/** See the schema. */
+export type LaterFact = z.infer<typeof LaterFact>;
 
 /** One wait: what is asked of whom, until when, and what came of it. */
 export const WorkItem = z.object({
@@ -109,6 +118,8 @@ export const WorkItem = z.object({
   earlierCorrections: z.array(Correction).optional(),
   answer: z.record(z.string(), z.unknown()).optional(),
   reasons: z.array(z.object({ code: z.string(), text: z.string() })).optional(),
+  /** What followed after the answer, outside the promise: a receipt for a filing, a specimen card (`services/`). */
+  afterwards: z.array(LaterFact).optional(),
   closedAt: z.iso.datetime().optional(),
   closedBy: z.string().optional(),
 });

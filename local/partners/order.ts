@@ -1,7 +1,7 @@
 /**
  * The stations of an order. `prepared`: announced, without a work item. `placed`: to be looked at. `working`:
  * until its due time. `answering`: the answer is made and has to arrive. `repeating`: arrived, the late duplicate
- * follows. `asked-back` waits for the applicant's correction, `silent` for ever. `stuck`: turned down for good.
+ * follows. `following`: the answer has arrived, what follows it is still to be told. `asked-back` waits for the applicant's correction, `silent` for ever. `stuck`: turned down for good.
  */
 export type OrderState =
   | 'prepared'
@@ -11,17 +11,24 @@ export type OrderState =
   | 'silent'
   | 'answering'
   | 'repeating'
+  | 'following'
   | 'answered'
   | 'closed'
   | 'cancelled'
   | 'stuck';
 
 /** The stations in which there is something to do. */
-export const activeStates: readonly OrderState[] = ['placed', 'working', 'answering', 'repeating'];
+export const activeStates: readonly OrderState[] = [
+  'placed',
+  'working',
+  'answering',
+  'repeating',
+  'following',
+];
 
 /** What is sent about a work item: the part of its address, and the body. */
 export type Answer = {
-  readonly move: 'completion' | 'refusal' | 'correction';
+  readonly move: 'completion' | 'refusal' | 'correction' | 'later-facts';
   readonly body: Record<string, unknown>;
 };
 

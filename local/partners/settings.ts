@@ -12,6 +12,8 @@ const Speed = z.strictObject({
   /** The usual work on one order; by default what is usual for the kind, 0 for benchmarks. */
   workSeconds: seconds.optional(),
   slowSeconds: seconds.optional(),
+  /** How long after its answer a partner tells what follows it; without it, it tells nothing more. */
+  followSeconds: seconds.optional(),
   /** How long after the first answers the third one of `duplicate` follows (wall time). */
   duplicateSeconds: seconds.default(2),
   /** The longest pause between two attempts to reach the API (wall time). */

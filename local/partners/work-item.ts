@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { openedTypes } from '../../domain/application/application.ts';
 import { sealKinds } from '../../domain/services/seal-set.ts';
 
 const Person = z.object({ name: z.string() });
@@ -8,6 +9,7 @@ export const PartnerWorkItem = z.object({
   id: z.string(),
   state: z.enum(['open', 'claimed', 'awaiting-correction', 'completed', 'refused', 'cancelled']),
   correction: z.object({ answeredAt: z.string().optional() }).optional(),
+  afterwards: z.array(z.object({ fact: z.string() })).optional(),
   facts: z.object({
     company: z.object({ name: z.string(), creditCode: z.string().length(18), licenceNumber: z.string() }),
     legalRepresentative: Person.optional(),
@@ -15,7 +17,7 @@ export const PartnerWorkItem = z.object({
     taxpayer: z.enum(['small-scale', 'general']).optional(),
     invoices: z.enum(['digital', 'ukey']).optional(),
     staff: z.number().optional(),
-    entityType: z.string().optional(),
+    entityType: z.enum(openedTypes).optional(),
     seals: z
       .array(
         z.object({
@@ -27,6 +29,7 @@ export const PartnerWorkItem = z.object({
         }),
       )
       .optional(),
+    electronic: z.boolean().optional(),
     fileWith: z.string().optional(),
     way: z.enum(['none', 'filing', 'commitment', 'ordinary']).optional(),
   }),

@@ -57,6 +57,7 @@ const stations: Partial<Record<OrderState, Station>> = {
   working: work,
   answering: deliver,
   repeating: repeat,
+  following: follow,
 };
 
 async function driveOrder(shop: Workshop, id: string): Promise<void> {
@@ -151,7 +152,7 @@ async function deliver(shop: Workshop, order: Order): Promise<undefined> {
   ]);
   if (!reply.ok && !copy?.ok) end(shop, order, reply);
   else if (answer.move === 'correction') askedBack(shop, workItemId);
-  else shop.book.move(workItemId, 'answering', { state: twice ? 'repeating' : 'answered' });
+  else shop.book.move(workItemId, 'answering', { state: twice ? 'repeating' : afterAnswer(shop, answer) });
 }
 
 /** The applicant may have answered, and Kaiban asked again, before we heard that our question had arrived. */
@@ -165,7 +166,33 @@ async function repeat(shop: Workshop, order: Order): Promise<undefined> {
   if (order.answer) {
     await shop.api.send(order.workItemId, order.answer, `${keyOf(shop, order, order.answer)}-late`);
   }
-  shop.book.move(order.workItemId, 'repeating', { state: 'answered' });
+  shop.book.move(order.workItemId, 'repeating', { state: afterAnswer(shop, order.answer) });
+}
+
+/** Only a completed order has something to follow, and only where this run tells it. */
+function afterAnswer({ service, settings }: Workshop, answer: Answer | undefined): OrderState {
+  const follows = service.later !== undefined && settings.speed.followSeconds !== undefined;
+  return follows && answer?.move === 'completion' ? 'following' : 'answered';
+}
+
+/** Tells what follows the answer; a specimen card that came before the seals is told again. */
+async function follow(shop: Workshop, order: Order): Promise<undefined> {
+  const { api, clock, service, settings, signal, book } = shop;
+  const answer = order.answer?.body['answer'] as Record<string, unknown> | undefined;
+  await clock.until(clock.now() + (settings.speed.followSeconds ?? 0) * 1000, signal);
+  const reply = await api.readWorkItem(order.workItemId);
+  const item = reply.ok ? PartnerWorkItem.safeParse(reply.body).data : undefined;
+  const now = new Date(clock.now()).toISOString();
+  const told = new Set(item?.afterwards?.map(({ fact }) => fact));
+  const facts = item && answer ? (service.later?.({ facts: item.facts, now }, answer) ?? []) : [];
+  let isEarly = false;
+  for (const fact of facts.filter((one) => !told.has(one.fact))) {
+    const move: Answer = { move: 'later-facts', body: fact };
+    const sent = await api.send(order.workItemId, move, keyOf(shop, order, move));
+    isEarly ||= !sent.ok && sent.code === 'move-not-allowed';
+  }
+  // Left where it is, the order is taken up once more.
+  if (!isEarly) book.move(order.workItemId, 'following', { state: 'answered' });
 }
 
 /** The same order and answer give the same key, also after a restart. */

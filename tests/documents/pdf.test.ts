@@ -24,6 +24,10 @@ function textsOf(content: DocumentContent): string[] {
     const { title, creditCode, left, right, authority, date, number } = content;
     return [title.zh, creditCode, authority, date, number, ...[...left, ...right].map(({ value }) => value)];
   }
+  if (content.layout === 'impressions') {
+    const { title, reference, impressions } = content;
+    return [title.zh, reference, ...impressions.flatMap((one) => [one.title.zh, one.caption])];
+  }
   const blocks = content.blocks.flatMap((block) => {
     if (block.kind === 'rows') return block.rows.flatMap(({ label, value }) => [label.zh, value]);
     if (block.kind === 'table') return [...block.columns.map(({ label }) => label.zh), ...block.rows.flat()];
@@ -38,6 +42,7 @@ describe.each([
   'articles',
   'grant-notice',
   'licence',
+  'seal-impressions',
   'receipt',
   'correction-notice-tax-1',
   'refusal-notice',

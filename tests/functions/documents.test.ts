@@ -35,6 +35,7 @@ describe('the documents of a case', () => {
       'articles',
       'grant-notice',
       'licence',
+      'seal-impressions',
     ]);
     for (const { document, title } of entries) {
       const answer = await read(document);

@@ -132,6 +132,10 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
     operationId: 'verifyLicence',
     request: async () => ({ path: { licenceNumber: '999999999999999' } }),
   },
+  'seal-not-found': {
+    operationId: 'verifyElectronicSeal',
+    request: async () => ({ path: { sealId: '999999999999999-1' } }),
+  },
   'document-not-found': {
     operationId: 'readDocument',
     async request() {

@@ -4,6 +4,7 @@ import type { Application } from '../../domain/application/application.ts';
 import { answerCorrection } from '../../usecases/answer-correction.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
 import { createDraft } from '../../usecases/create-draft.ts';
+import { workItemId } from '../../domain/ids.ts';
 import { noticeLists } from '../../domain/notices/notice.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
 import { bankAnswer } from '../domain/services/partner-answers.ts';
@@ -11,6 +12,7 @@ import {
   accepted,
   chen,
   gao,
+  aFinishedCase,
   lin,
   named,
   onDuty,
@@ -136,6 +138,24 @@ const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Reques
     const { itemId } = await anOrder();
     const good = { as: partners.bank, path: { itemId }, body: { answer: bankAnswer } };
     return { good, other: { ...good, body: { answer: { ...bankAnswer, accountNumber: '99999999999999' } } } };
+  },
+  async addLaterFact() {
+    const { id } = await aFinishedCase(functions.world);
+    const details = { reference: 'BG-1', reportedAt: '2026-11-24T01:00:00.000Z' };
+    const body = { fact: 'account-reported', details };
+    const good = { as: partners.bank, path: { itemId: workItemId(id, 'bank', 1) }, body };
+    return {
+      good,
+      other: { ...good, body: { fact: 'specimen-card', details: { takenAt: details.reportedAt } } },
+    };
+  },
+  async moveHandOver() {
+    const [one, two] = [await aFinishedCase(functions.world), await aFinishedCase(functions.world)];
+    const body = { move: 'make-ready' };
+    return {
+      good: { as: wang, path: { caseId: one.id }, body },
+      other: { as: wang, path: { caseId: two.id }, body },
+    };
   },
   async refuseWorkItem() {
     const { itemId } = await anOrder();

@@ -37,6 +37,8 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   readDocument: { path: { ...ofCase.path, document: 'licence' } },
   listPapers: ofCase,
   readPaper: { path: { ...ofCase.path, ...ofUpload.path } },
+  readSeals: ofCase,
+  moveHandOver: { ...ofCase, body: { move: 'make-ready' } },
   addUpload: { query: { kind: 'address-proof', name: '租赁合同.pdf' }, file: new Uint8Array() },
   listUploads: {},
   readUpload: ofUpload,
@@ -59,6 +61,7 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
     path,
     body: { findings: [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }] },
   },
+  addLaterFact: { path, body: { fact: 'specimen-card', details: {} } },
   answerCorrection: { path, body: { answer: '已补充' } },
   listExecutions: { query: { board: 'ended' } },
   readExecution: ofCase,
@@ -69,6 +72,7 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   readWatchdog: {},
   readNoticePreferences: {},
   setNoticePreferences: { body: { language: 'en', sms: true, email: false } },
+  verifyElectronicSeal: { path: { sealId: '999999999999999-1' } },
   verifyLicence: { path: { licenceNumber: '999999999999999' } },
 };
 

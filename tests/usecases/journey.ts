@@ -5,12 +5,16 @@ import type { CaseId, WorkItemId } from '../../domain/ids.ts';
 import { workItemId } from '../../domain/ids.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
 import type { WorkItemKind } from '../../domain/work-items/work-item.ts';
+import { completeWorkItem } from '../../usecases/complete-work-item.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
 import { dispatchOutbox, sweepOutbox } from '../../usecases/dispatch-outbox.ts';
+import { finishCase } from '../../usecases/finish-case.ts';
 import { issueLicence } from '../../usecases/issue-licence.ts';
 import { openWorkItem } from '../../usecases/open-work-item.ts';
 import { reserveName } from '../../usecases/reserve-name.ts';
 import { submitApplication } from '../../usecases/submit-application.ts';
+import { answersFor } from '../domain/services/partner-answers.ts';
+import { aFreshApplication } from '../functions/handlers.ts';
 import { anApplication } from '../support/an-application.ts';
 import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
 
@@ -142,6 +146,19 @@ export async function registered(application?: Application, world?: MemoryPorts)
 export async function ordered(): Promise<Journey> {
   const journey = await registered();
   for (const kind of ['seals', 'bank', 'tax'] as const) await journey.wait(kind);
+  return journey;
+}
+
+/** A finished case: every partner has answered with numbers of its own. */
+export async function aFinishedCase(world: MemoryPorts, application?: Application): Promise<Journey> {
+  const journey = await registered(application ?? aFreshApplication(), world);
+  for (const kind of ['seals', 'bank', 'tax'] as const) {
+    const itemId = await journey.wait(kind);
+    const file = await world.cases.find(journey.id);
+    if (!file) throw new Error(`no case ${journey.id}`);
+    value(await completeWorkItem(world, partners[kind], { itemId, answer: answersFor(file.case)[kind] }));
+  }
+  value(await finishCase(world, { caseId: journey.id }));
   return journey;
 }
 

@@ -1,6 +1,9 @@
 import type { CaseFile, CaseHistory } from '../../domain/case/case-file.ts';
 import { caseSummary } from '../../domain/case/case-summary.ts';
 import type { Case, Company } from '../../domain/case/case.ts';
+import { giftsOf, type Gift } from '../../domain/case/gifts.ts';
+import { allowedHandOverMoves, type HandOverMove } from '../../domain/case/hand-over.ts';
+import type { HandOver } from '../../domain/case/hand-over-shape.ts';
 import { allowedCaseMoves, type CaseMove } from '../../domain/case/lifecycle.ts';
 import { progressOf, type Step } from '../../domain/case/progress.ts';
 import { receiptOf, type Receipt } from '../../domain/case/receipt.ts';
@@ -10,6 +13,7 @@ import { clockLedger, type ClockLedger } from '../../domain/ledger/clock-ledger.
 import type { Text } from '../../domain/findings.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
 import { remedies } from '../../domain/registration/remedies.ts';
+import { expectedFacts, type ExpectedFact } from '../../domain/services/later-facts.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { caseLine, type CaseLine } from './case-line.ts';
 import { workItemView, type WorkItemView } from './work-item-view.ts';
@@ -25,6 +29,12 @@ export type CaseView = CaseLine &
     };
     readonly company?: Company;
     readonly receipt?: Receipt;
+    /** What goes into the company's hands, and what may be done with it now. */
+    readonly handOver?: HandOver;
+    readonly handOverMoves: readonly HandOverMove['move'][];
+    readonly gifts: readonly Gift[];
+    /** What follows the answers, outside the two hours. */
+    readonly afterwards: readonly ExpectedFact[];
     readonly workItems: readonly WorkItemView[];
     readonly timeline: readonly TimelineEntry[];
     readonly allowedMoves: readonly CaseMove[];
@@ -54,6 +64,10 @@ export function caseView(
     ...(subject.decision && { decision: decisionView(subject.decision) }),
     ...(subject.company && { company: subject.company }),
     ...(receipt && { receipt }),
+    ...(subject.handOver && { handOver: subject.handOver }),
+    handOverMoves: subject.handOver ? handOverMovesFor(subject.handOver, reader) : [],
+    gifts: giftsOf(history, profile),
+    afterwards: expectedFacts(history),
     workItems: reader === 'applicant' ? itemsForApplicant(history, now) : [],
     timeline: history.events.map(({ sequence, at, type, actor, data }) => ({
       sequence,
@@ -64,6 +78,13 @@ export function caseView(
     })),
     allowedMoves: reader === 'applicant' ? allowedCaseMoves(subject.status, 'applicant') : [],
   };
+}
+
+/** The window hands over; the owner says only that his parcel has come. */
+function handOverMovesFor(handOver: HandOver, reader: 'applicant' | 'officer'): HandOverMove['move'][] {
+  return allowedHandOverMoves(handOver).filter(
+    (move) => reader === 'officer' || (move === 'receive' && handOver.way === 'parcel'),
+  );
 }
 
 /** What waits for the applicant: his own items, and corrections that somebody has asked for. */

@@ -32,7 +32,7 @@ export type WorkItemSummary = Pick<
 
 /** A work item as whoever deals with it sees it: the facts he needs and the moves that he may make now. */
 export type WorkItemView = WorkItemSummary &
-  Pick<WorkItem, 'correction' | 'answer' | 'reasons' | 'notes' | 'closedAt' | 'closedBy'> & {
+  Pick<WorkItem, 'correction' | 'answer' | 'reasons' | 'notes' | 'afterwards' | 'closedAt' | 'closedBy'> & {
     readonly facts: Record<string, unknown>;
     readonly refusalReasons: readonly Reason[];
     readonly allowedMoves: readonly WorkItemMove[];
@@ -68,13 +68,14 @@ export function workItemView(
   reader: { readonly by: Handler; readonly actor: string; readonly now: string },
 ): WorkItemView {
   const { by, actor, now } = reader;
-  const { correction, answer, reasons, notes, closedAt, closedBy } = item;
+  const { correction, answer, reasons, notes, afterwards, closedAt, closedBy } = item;
   return {
     ...workItemSummary(item, now),
     ...(correction && { correction }),
     ...(answer && { answer }),
     ...(reasons && { reasons }),
     ...(notes && by !== 'applicant' && { notes }),
+    ...(afterwards && { afterwards }),
     ...(closedAt && { closedAt }),
     ...(closedBy && { closedBy }),
     facts: factsFor(item.kind, subject, loadCity(item.city)),

@@ -9,6 +9,7 @@ import { CasesPage } from './CasesPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './naming/NamePage.tsx';
 import { TrackerPage } from './tracker/TrackerPage.tsx';
+import { SealPage } from './SealPage.tsx';
 import { VerifyPage } from './VerifyPage.tsx';
 
 /** The applicant's side: name check, the one form, the tracker, and the public check of a licence. */
@@ -28,6 +29,7 @@ export function Portal() {
         <Route index element={<HomePage />} />
         <Route path="name" element={<NamePage />} />
         <Route path="verify/:licenceNumber?" element={<VerifyPage />} />
+        <Route path="seals/:sealId" element={<SealPage />} />
         <Route path="signed-in" element={<SignedIn />} />
         <Route
           path="apply/:page?"

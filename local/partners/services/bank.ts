@@ -26,6 +26,13 @@ export const bank: Service = {
       filedAt: now,
     };
   },
+  later: ({ now }, answer) => [
+    { fact: 'specimen-card', details: { takenAt: now } },
+    {
+      fact: 'account-reported',
+      details: { reference: `BG${(answer as BankAnswer).basicAccountNumber}`, reportedAt: now },
+    },
+  ],
   correction: {
     path: '/address/street',
     rule: 'P02',

@@ -21,8 +21,8 @@ export const seals: Service = {
         widthMm,
         heightMm,
       })),
-      engravedAt: now,
-      checkedAt: now,
+      // With electronic seals nobody waits for the set: it follows.
+      ...(!facts.electronic && { engravedAt: now, checkedAt: now }),
       filing: {
         authority: fileWith,
         reference: `GA${division}-${now.slice(0, 4)}-${numbered(number, filing, 7)}`,
@@ -30,6 +30,13 @@ export const seals: Service = {
       },
     };
   },
+  later: ({ facts, now }, answer) => [
+    ...(facts.electronic ? [{ fact: 'engraved', details: { engravedAt: now, checkedAt: now } }] : []),
+    {
+      fact: 'filing-receipt',
+      details: { reference: (answer as SealsAnswer).filing.reference, receivedAt: now },
+    },
+  ],
   correction: {
     path: '/seals/delivery',
     rule: 'P01',

@@ -13,6 +13,11 @@ export type Making = {
 export type Service = {
   readonly workSeconds: number;
   readonly makeAnswer: (making: Making) => Record<string, unknown>;
+  /** What it tells afterwards, outside its promise. */
+  readonly later?: (
+    making: Pick<Making, 'facts' | 'now'>,
+    answer: Record<string, unknown>,
+  ) => { readonly fact: string; readonly details: Record<string, unknown> }[];
   readonly correction: Finding;
 };
 

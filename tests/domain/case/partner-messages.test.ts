@@ -54,6 +54,8 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   WorkItemCompleted: [item],
   WorkItemRefused: [{ ...item, reasons: ['R1'] }],
   WorkItemCancelled: [item],
+  LaterFactAdded: [{ ...item, fact: 'specimen-card' }],
+  HandOverMoved: [{ state: 'ready' }],
 };
 const types = Object.keys(every) as EventType[];
 

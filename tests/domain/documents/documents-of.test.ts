@@ -44,11 +44,15 @@ describe('the documents of a case', () => {
       aCaseFile(aCase({ status: 'refused', endedAt: minutesLater(9), decision: refusal })),
       [...always, 'refusal-notice'],
     ],
-    ['that is registered', aCaseFile(aRegisteredCase()), [...always, 'grant-notice', 'licence']],
+    [
+      'that is registered',
+      aCaseFile(aRegisteredCase()),
+      [...always, 'grant-notice', 'licence', 'seal-impressions'],
+    ],
     [
       'that is finished',
       aCaseFile(aRegisteredCase({ status: 'finished', endedAt: minutesLater(50) })),
-      [...always, 'grant-notice', 'licence', 'receipt'],
+      [...always, 'grant-notice', 'licence', 'receipt', 'seal-impressions'],
     ],
   ])('%s', (_, file, expected) => {
     expect(namesFor(file).sort()).toEqual(expected.sort());

@@ -19,6 +19,9 @@ export function ServicesFields() {
         pointer="/seals/delivery"
         choices={(['pick-up', 'parcel'] as const).map((value) => ({ value, label: t(`delivery.${value}`) }))}
       />
+      {city.gifts.includes('e-seal') && (
+        <TickField pointer="/seals/electronic">{t('form.electronicSeals')}</TickField>
+      )}
       <h2>{t('step.bank')}</h2>
       <ChoiceField
         pointer="/bank/choice"

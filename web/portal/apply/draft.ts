@@ -59,7 +59,11 @@ export type Draft = {
     readonly kind: LimitedCompany['beneficialOwner']['kind'];
     readonly people: readonly string[];
   };
-  readonly seals: { readonly maker: string; readonly delivery: LimitedCompany['seals']['delivery'] };
+  readonly seals: {
+    readonly maker: string;
+    readonly delivery: LimitedCompany['seals']['delivery'];
+    readonly electronic: boolean;
+  };
   readonly bank: {
     readonly choice: LimitedCompany['bank']['choice'];
     readonly bank: string;
@@ -101,7 +105,7 @@ export const emptyDraft: Draft = {
     liaison: '',
   },
   beneficialOwner: { kind: 'exempt-by-promise', people: [] },
-  seals: { maker: '', delivery: 'pick-up' },
+  seals: { maker: '', delivery: 'pick-up', electronic: false },
   bank: { choice: 'open', bank: '', reason: '' },
   tax: { clerk: '', taxpayer: 'small-scale', invoices: 'digital' },
   extras: [],

@@ -51,7 +51,7 @@ export function exampleDraft(city: City, scope: readonly ScopeItem[], now: numbe
       financeOfficer: 'p1',
       liaison: 'p1',
     },
-    seals: { maker: city.sealMakers[0]?.id ?? '', delivery: 'pick-up' },
+    seals: { maker: city.sealMakers[0]?.id ?? '', delivery: 'pick-up', electronic: false },
     bank: { choice: 'open', bank: city.banks[0]?.id ?? '', reason: '' },
     tax: { clerk: 'p1', taxpayer: 'small-scale', invoices: 'digital' },
   };

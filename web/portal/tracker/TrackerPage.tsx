@@ -18,7 +18,9 @@ import { Timeline } from '../../shared/ui/Timeline.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { CompanyCard } from './CompanyCard.tsx';
 import { DocumentsCard } from './DocumentsCard.tsx';
+import { HandOverCard } from './HandOverCard.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
+import { SealsCard } from './SealsCard.tsx';
 import { YourTurn } from './YourTurn.tsx';
 
 /** One case, live: promise, steps, what waits for the applicant, results, and everything that happened. */
@@ -77,6 +79,8 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <LedgerCard ledger={subject.ledger} />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
       {subject.company && <CompanyCard company={subject.company} />}
+      {subject.company && <SealsCard caseId={subject.id} version={subject.version} />}
+      <HandOverCard subject={subject} />
       <DocumentsCard caseId={subject.id} version={subject.version} />
       <div className="row no-print gap-top">
         {subject.company && <Button onClick={() => window.print()}>{t('page.print')}</Button>}
