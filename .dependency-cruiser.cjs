@@ -17,6 +17,8 @@ const may = {
     'domain/',
     'adapters/dynamodb/name-load\\.ts$',
     'adapters/documents/',
+    'adapters/digest/',
+    'adapters/signer/verify-jws\\.ts$',
   ],
   bench: ['.*'],
   scripts: ['.*'],

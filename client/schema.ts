@@ -703,6 +703,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/work-items/{itemId}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reveal the masked numbers of one person
+     * @description Roles: registry-officer, supervisor.
+     */
+    post: operations['revealNumbers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/work-items/{itemId}/completion': {
     parameters: {
       query?: never;
@@ -857,6 +877,60 @@ export interface paths {
      * @description Roles: partner.
      */
     post: operations['addLaterFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cases/{caseId}/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The audit chain of a case
+     * @description Roles: applicant, supervisor.
+     */
+    get: operations['exportChain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/roots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Audit roots by day */
+    get: operations['listDailyRoots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/roots/{day}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The audit root of a day */
+    get: operations['readDailyRoot'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2194,6 +2268,7 @@ export interface components {
       }[];
       workItems: components['schemas']['WorkItem'][];
       timeline: components['schemas']['TimelineEntry'][];
+      openings: components['schemas']['Opening'][];
       allowedMoves: ('bindName' | 'register' | 'refuse' | 'withdraw' | 'finish')[];
     };
     Step: {
@@ -2377,6 +2452,29 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    Opening: {
+      /** Format: date-time */
+      at: string;
+      who: components['schemas']['Text'];
+      /** @enum {string} */
+      role: 'applicant' | 'front-desk' | 'registry-officer' | 'supervisor' | 'callback-staff' | 'partner';
+      /** @enum {string} */
+      purpose:
+        | 'another-name'
+        | 'examination'
+        | 'seals'
+        | 'bank'
+        | 'another-bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food-permit'
+        | 'supervision'
+        | 'enquiry';
+      /** @enum {string} */
+      what: 'work-item' | 'case' | 'document' | 'number';
+      part?: string;
+    };
     CaseSummary: {
       id: string;
       /** @enum {string} */
@@ -2509,6 +2607,67 @@ export interface components {
       /** Format: date-time */
       at: string;
     };
+    ChainExport: {
+      caseId: string;
+      /** Format: date-time */
+      exportedAt: string;
+      events: {
+        sequence: number;
+        /** Format: date-time */
+        at: string;
+        type: string;
+        actor: {
+          /** @enum {string} */
+          kind: 'applicant' | 'officer' | 'partner' | 'system';
+          id: string;
+        };
+        data: {
+          [key: string]: unknown;
+        };
+        previousHash: string;
+        hash: string;
+      }[];
+      head: {
+        sequence: number;
+        hash: string;
+      };
+      seal: string;
+    };
+    DailyRoot: {
+      /** Format: date */
+      id: string;
+      cases: number;
+      previous: string;
+      root: string;
+      /** Format: date-time */
+      madeAt: string;
+      signature: string;
+    };
+    DailyRootWithHeads: {
+      /** Format: date */
+      id: string;
+      cases: number;
+      previous: string;
+      root: string;
+      /** Format: date-time */
+      madeAt: string;
+      signature: string;
+      heads: {
+        of: string;
+        sequence: number;
+        hash: string;
+      }[];
+      keys: components['schemas']['LicenceKey'][];
+    };
+    LicenceKey: {
+      kty: string;
+      crv?: string;
+      x?: string;
+      y?: string;
+      kid: string;
+      alg?: string;
+      use?: string;
+    };
     Execution: {
       case: components['schemas']['CaseSummary'];
       status: string;
@@ -2567,15 +2726,6 @@ export interface components {
     };
     LicenceKeys: {
       keys: components['schemas']['LicenceKey'][];
-    };
-    LicenceKey: {
-      kty: string;
-      crv?: string;
-      x?: string;
-      y?: string;
-      kid: string;
-      alg?: string;
-      use?: string;
     };
     Notice: {
       id: string;
@@ -6340,6 +6490,110 @@ export interface operations {
       };
     };
   };
+  revealNumbers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          person: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            number: string;
+            mobile: string;
+            email?: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-yours-to-do`, `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `work-item-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `already-answered` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   completeWorkItem: {
     parameters: {
       query?: never;
@@ -7186,6 +7440,229 @@ export interface operations {
       };
       /** @description `answer-has-faults` */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportChain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChainExport'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `case-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDailyRoots: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entries: components['schemas']['DailyRoot'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readDailyRoot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        day: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DailyRootWithHeads'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `root-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
         headers: {
           [name: string]: unknown;
         };

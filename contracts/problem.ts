@@ -104,6 +104,7 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     title: 'Nobody on the roster who could do it has this id',
     titleZh: '名册中没有可以办理的此人',
   },
+  'root-not-found': { status: 404, title: 'This day has no root yet', titleZh: '该日尚无审计根' },
   'nothing-to-do': { status: 404, title: 'Nothing waits for you now', titleZh: '目前没有待办' },
   'edited-meanwhile': {
     status: 412,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { Opened, Purpose } from './audit/opened.ts';
+import { Role } from './callers.ts';
 import { WorkItemId, type CaseId } from './ids.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import { HandOverReason, RecusalGround } from './staff/reasons.ts';
@@ -60,6 +62,8 @@ export const eventData = {
   WorkItemReassigned: item.extend({ to: z.string(), reason: HandOverReason }),
   OfficerRecused: item.extend({ staff: z.string(), ground: RecusalGround }),
   WorkItemNoted: item,
+  /** Somebody of the office, or a partner's program, opened personal data; in which role and for what. */
+  FileOpened: Opened.extend({ role: Role, purpose: Purpose }),
   CorrectionAsked: item.extend({ rules: z.array(z.string()) }),
   /** A second, different notice for the same papers: the office should have told it the first time. */
   OfficeAtFault: item.extend({ fault: z.literal('second-notice'), notice: z.int().min(2) }),

@@ -1,4 +1,6 @@
 import type { Caller } from './callers.ts';
+import type { ChainHead, DailyHeads, DailyRoot } from './audit/daily-root.ts';
+import type { Digest } from './audit/link.ts';
 import type { CaseFile, CaseHistory, Change, Claim, Reply } from './case/case-file.ts';
 import type { CaseSummary } from './case/case-summary.ts';
 import type { DocumentContent } from './documents/document.ts';
@@ -71,6 +73,12 @@ export interface CaseStore {
   ): Promise<Page<WorkItem>>;
   /** Running cases by due time, or ended ones by the time of their end, newest first. */
   listBoard(board: 'running' | 'ended', page: PageRequest): Promise<Page<CaseSummary>>;
+}
+
+/** The chains of all cases, for those who watch over them. */
+export interface AuditLog {
+  /** The end, on the evening of a day in China, of every chain to which something was added on that day. */
+  headsOf(day: string): Promise<readonly ChainHead[]>;
 }
 
 /** How saving a record ended; the words are those of {@link Commit}. */
@@ -272,6 +280,10 @@ export interface Ports {
   readonly dueList: DueList;
   readonly drafts: RecordStore<ApplicationDraft>;
   readonly attendance: RecordStore<Attendance>;
+  readonly auditLog: AuditLog;
+  readonly dailyHeads: RecordStore<DailyHeads>;
+  readonly dailyRoots: RecordStore<DailyRoot>;
+  readonly digest: Digest;
   readonly officeFaults: RecordStore<OfficeFault>;
   readonly workflow: Workflow;
   readonly executions: Executions;

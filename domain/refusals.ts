@@ -25,6 +25,7 @@ export const refusalCodes = [
   'supervisor-needed',
   'staff-not-found',
   'nothing-to-do',
+  'root-not-found',
   'edited-meanwhile',
   'answer-has-faults',
   'already-answered',

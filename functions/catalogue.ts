@@ -165,7 +165,7 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'read-case',
     entry: 'functions/http/read-case.ts',
     trigger: { kind: 'http', operationId: 'readCase' },
-    ...read,
+    ...write,
   },
   {
     id: 'withdraw-case',
@@ -185,8 +185,8 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'read-document',
     entry: 'functions/http/read-document.ts',
     trigger: { kind: 'http', operationId: 'readDocument' },
-    config: ['table', 'signer', 'documents'],
-    grants: ['table:read', 'licence:keys'],
+    config: ['table', 'clock', 'signer', 'documents'],
+    grants: ['table:read', 'table:write', 'licence:keys'],
     timeoutSeconds: 20,
     files: [
       {
@@ -277,7 +277,7 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'read-work-item',
     entry: 'functions/http/read-work-item.ts',
     trigger: { kind: 'http', operationId: 'readWorkItem' },
-    ...read,
+    ...write,
   },
   {
     id: 'claim-work-item',
@@ -362,6 +362,42 @@ export const catalogue: readonly FunctionRow[] = [
     entry: 'functions/http/list-office-faults.ts',
     trigger: { kind: 'http', operationId: 'listOfficeFaults' },
     ...read,
+  },
+  {
+    id: 'reveal-numbers',
+    entry: 'functions/http/reveal-numbers.ts',
+    trigger: { kind: 'http', operationId: 'revealNumbers' },
+    ...write,
+  },
+  {
+    id: 'export-chain',
+    entry: 'functions/http/export-chain.ts',
+    trigger: { kind: 'http', operationId: 'exportChain' },
+    config: ['table', 'clock', 'signer'],
+    grants: ['table:read', 'licence:sign'],
+    timeoutSeconds: 10,
+  },
+  {
+    id: 'read-daily-root',
+    entry: 'functions/http/read-daily-root.ts',
+    trigger: { kind: 'http', operationId: 'readDailyRoot' },
+    config: ['table', 'clock', 'signer'],
+    grants: ['table:read', 'licence:keys'],
+    timeoutSeconds: 10,
+  },
+  {
+    id: 'list-daily-roots',
+    entry: 'functions/http/list-daily-roots.ts',
+    trigger: { kind: 'http', operationId: 'listDailyRoots' },
+    ...read,
+  },
+  {
+    id: 'close-day',
+    entry: 'functions/events/close-day.ts',
+    trigger: { kind: 'schedule', everyMinutes: 60 },
+    config: ['table', 'clock', 'signer'],
+    grants: ['table:read', 'table:write', 'licence:sign'],
+    timeoutSeconds: 300,
   },
   {
     id: 'list-executions',

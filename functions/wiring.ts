@@ -5,6 +5,8 @@
 import { openBlobs } from '../adapters/blobs/open-blobs.ts';
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { pdfRenderer } from '../adapters/documents/pdf-renderer.ts';
+import { sha256 } from '../adapters/digest/sha256.ts';
+import { dynamoAuditLog } from '../adapters/dynamodb/audit-log.ts';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
 import { dynamoDueList } from '../adapters/dynamodb/due-list.ts';
 import { dynamoLimiter } from '../adapters/dynamodb/limiter.ts';
@@ -32,7 +34,15 @@ import { uploadRecords, type Upload } from '../domain/uploads/upload.ts';
 import { noticeKind, type Notice } from '../domain/notices/notice.ts';
 import { noticePreferencesKind, type NoticePreferences } from '../domain/notices/preferences.ts';
 import { keptNames as keptNamesKind, type KeptName } from '../domain/naming/kept-name.ts';
+import {
+  dailyHeadsRecords,
+  dailyRootRecords,
+  type DailyHeads,
+  type DailyRoot,
+} from '../domain/audit/daily-root.ts';
+import type { Digest } from '../domain/audit/link.ts';
 import type {
+  AuditLog,
   Blobs,
   CaseStore,
   Clock,
@@ -83,6 +93,14 @@ export const noticePreferences: RecordStore<NoticePreferences> = /* @__PURE__ */
 export const messenger: Messenger = /* @__PURE__ */ lazily(() =>
   httpMessenger(config.messenger.parse(process.env)),
 );
+export const auditLog: AuditLog = /* @__PURE__ */ lazily(() => dynamoAuditLog(table()));
+export const dailyHeads: RecordStore<DailyHeads> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), dailyHeadsRecords),
+);
+export const dailyRoots: RecordStore<DailyRoot> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), dailyRootRecords),
+);
+export const digest: Digest = sha256;
 export const attendance: RecordStore<Attendance> = /* @__PURE__ */ lazily(() =>
   dynamoRecords(table(), attendanceRecords),
 );

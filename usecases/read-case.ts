@@ -3,6 +3,7 @@ import { loadCity } from '../domain/cities/cities.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { recordOpening } from './record-opening.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
 /** One case for its owner or an officer; for anybody else it does not exist. */
@@ -14,5 +15,6 @@ export async function readCase(
   const history = await needs.cases.findWithHistory(caseId);
   const reader = isOfficer(caller) ? 'officer' : history?.case.owner === caller.id ? 'applicant' : undefined;
   if (!history || !reader) return refuse('case-not-found', { id: caseId });
+  if (reader === 'officer') await recordOpening(needs, caller, history, { what: 'case' });
   return accept(caseView(history, loadCity(history.case.city), needs.clock.now(), reader));
 }

@@ -4,6 +4,7 @@ import { documentOf } from '../domain/documents/documents-of.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { recordOpening } from './record-opening.ts';
 import { documentSources } from './document-sources.ts';
 
 type Query = {
@@ -18,7 +19,7 @@ export type DocumentFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** One document of a case as a file, made from the facts as they are now; nothing of it is stored. */
 export async function readDocument(
-  needs: Pick<Ports, 'cases' | 'signer' | 'renderer'>,
+  needs: Pick<Ports, 'cases' | 'clock' | 'signer' | 'renderer'>,
   caller: Caller,
   { document, ...query }: Query,
 ): Promise<Result<DocumentFile>> {
@@ -26,5 +27,6 @@ export async function readDocument(
   if (!sources.ok) return sources;
   const content = documentOf(sources.value, document);
   if (!content) return refuse('document-not-found', { document });
+  await recordOpening(needs, caller, sources.value.file, { what: 'document', part: document });
   return accept({ name: `${document}.pdf`, bytes: await needs.renderer.render(content) });
 }

@@ -1,10 +1,11 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { emptyLog, type Change } from '../../domain/case/case-file.ts';
+import { chinaDateOf } from '../../domain/time/instant.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Commit } from '../../domain/ports.ts';
 import { chain } from './event-chain.ts';
 import { eventItem, headItem, partItems, toItem, workItemItem } from './items.ts';
-import { sequenceKey } from './keys.ts';
+import { sequenceKey, touchedKey } from './keys.ts';
 import type { Table } from './table.ts';
 import { claimWrite, replyWrite, transact, type Write } from './transaction.ts';
 
@@ -25,6 +26,7 @@ export async function commitChange(table: Table, change: Change, at: string): Pr
     })),
     ...items.map((item): Write => ({ write: put(workItemItem(item)), lost: { kind: 'moved-on' } })),
     ...recorded.map((event): Write => ({ write: put(eventItem(event)), lost: { kind: 'moved-on' } })),
+    ...touched(table, before?.log.at, after.id, at, events.length),
     ...(change.claims ?? []).map((claim): Write => claimWrite(table, claim, after.id, at)),
     ...(change.numberUsed === undefined ? [] : [numberUsed(table, change.numberUsed, after.id)]),
     ...(change.reply ? [replyWrite(table, change.reply, at)] : []),
@@ -59,6 +61,24 @@ function guarded(
           }),
     },
   };
+}
+
+/** Days after which nobody closes a day any more. */
+const keepTouchedDays = 100;
+
+/** With the first event of a day, what the root of that day has to count is noted. */
+function touched(
+  table: Table,
+  last: string | undefined,
+  caseId: CaseId,
+  at: string,
+  events: number,
+): Write[] {
+  const day = chinaDateOf(at);
+  if (events === 0 || (last !== undefined && chinaDateOf(last) === day)) return [];
+  const expiresAt = Math.ceil(Date.parse(at) / 1000) + keepTouchedDays * 86_400;
+  const Item = toItem({ ...touchedKey(day, caseId), expiresAt });
+  return [{ lost: { kind: 'moved-on' }, write: { Put: { TableName: table.name, Item } } }];
 }
 
 function numberUsed(table: Table, sequence: string, caseId: CaseId): Write {

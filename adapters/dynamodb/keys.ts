@@ -11,6 +11,7 @@ import { table } from '../../contracts/table.ts';
  *   CASE#<case id>          CASE#<part>        application, decision, company: large, and written once or twice
  *   CASE#<case id>          ITEM#<item id>     a work item
  *   CASE#<case id>          LOG#<000001>       an event: timeline, outbox and audit in one immutable item
+ *   TOUCHED#<day>#<shard>   <case id>          something happened to the case on this day; deleted after months
  *   CLAIM#<key>             CLAIM              a name, brand or code that one case holds (6)
  *   NAME#<city>#<key>       LISTS              names of the register that lie under a key of the index (5)
  *   NAME#<city>#<key>       MORE#<list>#<name> a name that a full list has no room for
@@ -56,6 +57,11 @@ export const eventKey = (caseId: string, sequence: number) => ({
   pk: `CASE#${caseId}`,
   sk: `${sortKeys.event}${String(sequence).padStart(6, '0')}`,
 });
+/** Where it is noted that something happened to a case on a day in China; once a day and case. */
+export const touchedKey = (day: string, id: string) => ({ pk: `TOUCHED#${day}#${shardOf(id)}`, sk: id });
+/** The partitions of {@link touchedKey} for a day. */
+export const touchedLists = (day: string) =>
+  Array.from({ length: shards }, (_, shard) => `TOUCHED#${day}#${shard}`);
 /** The key of a claim. */
 export const claimKey = (key: string) => ({ pk: `CLAIM#${key}`, sk: 'CLAIM' });
 /** How the keys of the index are made; one that changes gets a new number and an index beside the old one. */

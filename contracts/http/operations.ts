@@ -15,6 +15,10 @@ import { noteProgress } from './note-progress.ts';
 import { reassignWorkItem } from './reassign-work-item.ts';
 import { recordPresence } from './record-presence.ts';
 import { recuseFromWorkItem } from './recuse-from-work-item.ts';
+import { exportChain } from './export-chain.ts';
+import { listDailyRoots } from './list-daily-roots.ts';
+import { readDailyRoot } from './read-daily-root.ts';
+import { revealNumbers } from './reveal-numbers.ts';
 import { listCases } from './list-cases.ts';
 import { listDocuments } from './list-documents.ts';
 import { listCaseNotices } from './list-case-notices.ts';
@@ -97,6 +101,7 @@ export const operations = [
   reassignWorkItem,
   recuseFromWorkItem,
   noteProgress,
+  revealNumbers,
   completeWorkItem,
   refuseWorkItem,
   askCorrection,
@@ -105,6 +110,9 @@ export const operations = [
   recordPresence,
   listOfficeFaults,
   addLaterFact,
+  exportChain,
+  listDailyRoots,
+  readDailyRoot,
   listExecutions,
   readExecution,
   verifyLicence,

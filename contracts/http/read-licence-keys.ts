@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { HttpOperation } from './operation.ts';
 
-const LicenceKey = z
+/** A public key as a JWK (RFC 7517). */
+export const LicenceKey = z
   .object({
     kty: z.string(),
     crv: z.string().optional(),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { Opened, Purpose } from '../../domain/audit/opened.ts';
+import { Role } from '../../domain/callers.ts';
 import { Text } from '../../domain/findings.ts';
 import { CaseId, WorkItemId } from '../../domain/ids.ts';
 import { CaseSummary as CaseLine } from '../../domain/case/case-summary.ts';
@@ -58,6 +60,19 @@ const TimelineEntry = z
     data: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'TimelineEntry' });
+
+/** That somebody of the office, or a partner's program, opened the file: who, in which role, what, and for what. */
+const Opening = z
+  .object({
+    at: instant,
+    who: Text,
+    role: Role,
+    purpose: Purpose,
+    what: Opened.shape.what,
+    /** The document's name, or the key of the person in the application. */
+    part: z.string().optional(),
+  })
+  .meta({ id: 'Opening' });
 
 /** The one final receipt: everything that the new company leaves with. */
 const Receipt = z
@@ -180,6 +195,7 @@ export const CaseView = CaseSummary.extend({
   /** What waits for the person who is looking. */
   workItems: z.array(WorkItemView),
   timeline: z.array(TimelineEntry),
+  openings: z.array(Opening),
   allowedMoves: z.array(keysOf(caseMoves)),
 }).meta({ id: 'Case' });
 

@@ -4,7 +4,12 @@ import type { WorkItem, WorkItemKind } from '../work-items/work-item.ts';
 import type { Case } from './case.ts';
 
 /** The end of a case's log: the number and the hash of its last event, to which the next one is chained. */
-export type LogHead = { readonly sequence: number; readonly hash: string };
+export type LogHead = {
+  readonly sequence: number;
+  readonly hash: string;
+  /** When that last event happened. */
+  readonly at?: string | undefined;
+};
 
 /** The log of a case to which nothing has happened yet. */
 export const emptyLog: LogHead = { sequence: 0, hash: '' };

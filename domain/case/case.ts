@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Application } from '../application/application.ts';
 import { BankWish } from '../application/parts.ts';
+import { Reader } from '../audit/opened.ts';
 import { CaseId } from '../ids.ts';
 import { PassedRung } from '../promises/passed-rung.ts';
 import { ElectronicSeal } from '../seals/electronic-seal-shape.ts';
@@ -72,6 +73,8 @@ export const Case = z.object({
   steward: Steward,
   /** Who may decide no work item of this case; the store refuses a decision of theirs, too. */
   excluded: z.array(Exclusion).optional(),
+  /** Who has opened what of it lately, so that each opening is recorded once; a part of its own in the store. */
+  readers: z.array(Reader).optional(),
   /** The last name that turned out to be held by another case, so that this is recorded once. */
   lostName: z.string().optional(),
   nameBoundAt: z.iso.datetime().optional(),

@@ -1,8 +1,8 @@
 import { readDocument as contract } from '../../contracts/http/read-document.ts';
 import { readDocument } from '../../usecases/read-document.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, portalOrigin, renderer, signer } from '../wiring.ts';
+import { cases, clock, portalOrigin, renderer, signer } from '../wiring.ts';
 
 export const handler = httpOperation(contract, ({ path }, caller) =>
-  readDocument({ cases, signer, renderer }, caller, { ...path, origin: portalOrigin() }),
+  readDocument({ cases, clock, signer, renderer }, caller, { ...path, origin: portalOrigin() }),
 );

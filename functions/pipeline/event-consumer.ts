@@ -6,7 +6,10 @@ import { log } from './log.ts';
 type Told = Readonly<Record<string, number | string>>;
 
 /** A function that is called with events and answers nobody; a fault is told and thrown, so that it is called again. */
-export function eventConsumer<Event>(code: 'outbox' | 'due' | 'watch', run: (event: Event) => Promise<Told>) {
+export function eventConsumer<Event>(
+  code: 'outbox' | 'due' | 'watch' | 'close-day',
+  run: (event: Event) => Promise<Told>,
+) {
   return middy(async (event: Event): Promise<Told> => {
     const started = performance.now();
     try {

@@ -212,6 +212,10 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
     operationId: 'recordPresence',
     request: async () => ({ as: gao, path: { staffId: 'officer-nobody' }, body: { awayUntil: null } }),
   },
+  'root-not-found': {
+    operationId: 'readDailyRoot',
+    request: async () => ({ path: { day: '1999-12-31' } }),
+  },
   'nothing-to-do': {
     operationId: 'nextWorkItem',
     request: async () => ({ as: { ...gao, id: 'supervisor-he' } }),

@@ -12,8 +12,9 @@ import type { Case } from '../../domain/case/case.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { effectsOf } from '../../domain/outbox.ts';
-import type { CaseStore, Commit, DueList, Outbox, PendingEvent } from '../../domain/ports.ts';
+import type { AuditLog, CaseStore, Commit, DueList, Outbox, PendingEvent } from '../../domain/ports.ts';
 import { dueCase } from '../../domain/promises/rungs.ts';
+import { chinaDateOf } from '../../domain/time/instant.ts';
 import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import type { WorkItem } from '../../domain/work-items/work-item.ts';
@@ -28,6 +29,7 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
   readonly outbox: Outbox;
   /** The cases and work items to which somebody has to come back. */
   readonly dueInCases: DueList;
+  readonly auditLog: AuditLog;
 } {
   const stored = new Map<string, Stored>();
   const replies = new Map<string, Reply>();
@@ -149,7 +151,15 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .slice(0, limit),
   };
-  return { cases, outbox, dueInCases };
+  const auditLog: AuditLog = {
+    headsOf: async (day) =>
+      [...stored.values()].flatMap(({ events }) => {
+        const head = events.findLast(({ at }) => chinaDateOf(at) <= day);
+        if (!head || chinaDateOf(head.at) !== day) return [];
+        return [{ caseId: head.caseId, sequence: head.sequence, hash: head.hash }];
+      }),
+  };
+  return { cases, outbox, dueInCases, auditLog };
 }
 
 function eventKey({ caseId, sequence }: CaseEvent): string {

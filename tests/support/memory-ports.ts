@@ -3,6 +3,8 @@ import { paperInspector } from '../../adapters/inspection/paper-inspector.ts';
 import { uploadRecords } from '../../domain/uploads/upload.ts';
 import { ApplicationId, CaseId, KeptNameId, UploadId } from '../../domain/ids.ts';
 import { keptNames } from '../../domain/naming/kept-name.ts';
+import { sha256 } from '../../adapters/digest/sha256.ts';
+import { dailyHeadsRecords, dailyRootRecords } from '../../domain/audit/daily-root.ts';
 import { attendanceRecords } from '../../domain/staff/attendance.ts';
 import { officeFaultRecords } from '../../domain/staff/office-fault.ts';
 import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
@@ -50,6 +52,9 @@ export function memoryPorts(): MemoryPorts {
           .slice(0, limit),
     },
     attendance: kept.of(attendanceRecords),
+    dailyHeads: kept.of(dailyHeadsRecords),
+    dailyRoots: kept.of(dailyRootRecords),
+    digest: sha256,
     officeFaults: kept.of(officeFaultRecords),
     names: memoryNames(),
     clock: stoppedClock(),

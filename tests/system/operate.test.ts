@@ -88,6 +88,7 @@ describe('a data folder', () => {
       'outbox',
       'due',
       'watch',
+      'close-day',
       'unavailable',
       'broken',
       'measured',

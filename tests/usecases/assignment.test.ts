@@ -76,6 +76,8 @@ describe('an examination that is opened', () => {
       expect(value(await nextWorkItem(journey.world, wang))).toMatchObject({ state: 'claimed' });
     });
     expect(events).toEqual(['WorkItemDrawn', 'WorkItemClaimed']);
+    // Asked again it is the same one: he opens what he holds.
+    expect(await recordedBy(journey, () => nextWorkItem(journey.world, wang))).toEqual(['FileOpened']);
     expect(await recordedBy(journey, () => nextWorkItem(journey.world, wang))).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ import type { Decision } from '../../domain/registration/decision.ts';
 import { remedies } from '../../domain/registration/remedies.ts';
 import { expectedFacts, type ExpectedFact } from '../../domain/services/later-facts.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
+import { openingsOf, type Opening } from './openings.ts';
 import { caseLine, type CaseLine } from './case-line.ts';
 import { workItemView, type WorkItemView } from './work-item-view.ts';
 
@@ -37,6 +38,8 @@ export type CaseView = CaseLine &
     readonly afterwards: readonly ExpectedFact[];
     readonly workItems: readonly WorkItemView[];
     readonly timeline: readonly TimelineEntry[];
+    /** Who has opened the file, in which role and for what. */
+    readonly openings: readonly Opening[];
     readonly allowedMoves: readonly CaseMove[];
   };
 
@@ -69,13 +72,16 @@ export function caseView(
     gifts: giftsOf(history, profile),
     afterwards: expectedFacts(history),
     workItems: reader === 'applicant' ? itemsForApplicant(history, now) : [],
-    timeline: history.events.map(({ sequence, at, type, actor, data }) => ({
-      sequence,
-      at,
-      type,
-      actor: actor.kind,
-      data,
-    })),
+    openings: openingsOf(history.events, profile),
+    timeline: history.events
+      .filter(({ type }) => type !== 'FileOpened')
+      .map(({ sequence, at, type, actor, data }) => ({
+        sequence,
+        at,
+        type,
+        actor: actor.kind,
+        data,
+      })),
     allowedMoves: reader === 'applicant' ? allowedCaseMoves(subject.status, 'applicant') : [],
   };
 }

@@ -3,6 +3,8 @@ import { lightOf, type Light } from '../../domain/case/promise.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
 import type { Reason } from '../../domain/services/service.ts';
 import { exclusionOf } from '../../domain/staff/exclusions.ts';
+import { maskFacts } from '../../domain/persons/mask-facts.ts';
+import { isPerson } from '../../domain/work-items/access.ts';
 import { factsFor } from '../../domain/work-items/facts.ts';
 import { workItemKinds } from '../../domain/work-items/kinds.ts';
 import { allowedWorkItemMoves, isClosed, type WorkItemMove } from '../../domain/work-items/lifecycle.ts';
@@ -68,6 +70,7 @@ export function workItemView(
   reader: { readonly by: Handler; readonly actor: string; readonly now: string },
 ): WorkItemView {
   const { by, actor, now } = reader;
+  const facts = factsFor(item.kind, subject, loadCity(item.city));
   const { correction, answer, reasons, notes, afterwards, closedAt, closedBy } = item;
   return {
     ...workItemSummary(item, now),
@@ -78,7 +81,7 @@ export function workItemView(
     ...(afterwards && { afterwards }),
     ...(closedAt && { closedAt }),
     ...(closedBy && { closedBy }),
-    facts: factsFor(item.kind, subject, loadCity(item.city)),
+    facts: isPerson(by) ? maskFacts(facts) : facts,
     refusalReasons: workItemKinds[item.kind].reasons,
     allowedMoves: allowedWorkItemMoves(item, { by, id: actor, excluded: exclusionOf(subject, actor) }),
   };

@@ -45,6 +45,7 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   WorkItemReassigned: [{ ...item, to: 'officer-chen', reason: 'absence' }],
   OfficerRecused: [{ ...item, staff: 'officer-wang', ground: 'relative' }],
   WorkItemNoted: [item],
+  FileOpened: [{ what: 'work-item', itemId: item.itemId, role: 'registry-officer', purpose: 'examination' }],
   OfficeAtFault: [{ ...item, fault: 'second-notice', notice: 2 }],
   CorrectionAsked: [{ ...item, rules: ['B02'] }],
   CorrectionAnswered: [

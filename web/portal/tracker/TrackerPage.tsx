@@ -14,6 +14,7 @@ import { Page } from '../../shared/ui/Page.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { statusLook } from '../../shared/ui/status-look.ts';
 import { StepBar } from '../../shared/ui/StepBar.tsx';
+import { Openings } from '../../shared/ui/Openings.tsx';
 import { Timeline } from '../../shared/ui/Timeline.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { CompanyCard } from './CompanyCard.tsx';
@@ -105,6 +106,10 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <section className="card gap-top no-print" aria-labelledby="timeline">
         <h2 id="timeline">{t('case.timeline')}</h2>
         <Timeline entries={subject.timeline} />
+      </section>
+      <section className="card gap-top no-print" aria-labelledby="openings">
+        <h2 id="openings">{t('case.openings')}</h2>
+        <Openings entries={subject.openings} />
       </section>
     </Page>
   );

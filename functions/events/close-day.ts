@@ -1,0 +1,7 @@
+import { closeDay } from '../../usecases/close-day.ts';
+import { eventConsumer } from '../pipeline/event-consumer.ts';
+import { auditLog, clock, dailyHeads, dailyRoots, digest, signer } from '../wiring.ts';
+
+export const handler = eventConsumer('close-day', () =>
+  closeDay({ auditLog, clock, dailyHeads, dailyRoots, digest, signer }),
+);
