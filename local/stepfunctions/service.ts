@@ -24,6 +24,8 @@ export type StepFunctionsService = {
   readonly listener: RequestListener;
   /** To be called when the clock has been moved: what became due happens. */
   wake(): void;
+  /** When the next timer falls due, in epoch milliseconds: whoever moves the clock can stop there. */
+  readonly nextTimer: number | undefined;
   /** How many transactions were committed since the service was opened. */
   readonly commits: number;
   /** Stops at once: what is under way goes on when the file is opened again. */
@@ -49,6 +51,9 @@ export function openStepFunctions(options: StepFunctionsOptions): StepFunctionsS
     handle: answer,
     listener: listenerFor(answer),
     wake: () => engine.wake(),
+    get nextTimer() {
+      return store.timers.next();
+    },
     get commits() {
       return store.database.commits;
     },
