@@ -71,6 +71,8 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     title: 'The case has no such document, or not yet',
     titleZh: '此办件没有该文书',
   },
+  'work-order-not-found': { status: 404, title: 'There is no such work order', titleZh: '没有此工单' },
+  'already-rated': { status: 409, title: 'This has been rated already', titleZh: '该事项已评价' },
   'notice-not-found': { status: 404, title: 'There is no such notice of yours', titleZh: '没有此通知' },
   'city-not-served': { status: 422, title: 'This city is not served', titleZh: '该城市尚未开通' },
   'move-not-allowed': { status: 409, title: 'This cannot be done now', titleZh: '当前状态不能进行此操作' },

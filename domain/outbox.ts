@@ -14,7 +14,9 @@ export type Effect =
   /** A fault of the office goes into the list that its supervisors look through. */
   | { readonly kind: 'count-fault'; readonly event: Extract<CaseEvent, { type: 'OfficeAtFault' }> }
   /** People are told. */
-  | { readonly kind: 'notify'; readonly notices: readonly DueNotice[] };
+  | { readonly kind: 'notify'; readonly notices: readonly DueNotice[] }
+  /** A finished case is called back and counted. */
+  | { readonly kind: 'follow-up' };
 
 /** After these the name of a case stands in the register as reserved, as registered, or no more; a withdrawal too. */
 const changesName: readonly EventType[] = ['NameBound', 'LicenceIssued', 'CaseRefused'];
@@ -25,6 +27,7 @@ export function effectsOf(event: CaseEvent, resumption: Resumption | undefined):
   return [
     ...effectOnTheCase(event, resumption),
     ...(notices.length > 0 ? [{ kind: 'notify' as const, notices }] : []),
+    ...(event.type === 'CaseFinished' ? [{ kind: 'follow-up' as const }] : []),
   ];
 }
 

@@ -19,6 +19,9 @@ import type { UploadRule } from './uploads/upload-rules.ts';
 import type { Upload } from './uploads/upload.ts';
 import type { Attendance } from './staff/attendance.ts';
 import type { OfficeFault } from './staff/office-fault.ts';
+import type { Rating } from './ratings/rating.ts';
+import type { CaseOutcome } from './statistics/outcome.ts';
+import type { WorkOrder } from './work-orders/work-order.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import type { Department, WorkItem } from './work-items/work-item.ts';
 
@@ -292,6 +295,9 @@ export interface Ports {
   readonly notices: RecordStore<Notice>;
   readonly noticePreferences: RecordStore<NoticePreferences>;
   readonly messenger: Messenger;
+  readonly ratings: RecordStore<Rating>;
+  readonly workOrders: RecordStore<WorkOrder>;
+  readonly outcomes: RecordStore<CaseOutcome>;
   readonly signer: Signer;
   readonly renderer: Renderer;
   readonly uploads: RecordStore<Upload>;

@@ -16,6 +16,8 @@ export const refusalCodes = [
   'document-not-found',
   'seal-not-found',
   'notice-not-found',
+  'work-order-not-found',
+  'already-rated',
   'city-not-served',
   'move-not-allowed',
   'not-yours-to-do',

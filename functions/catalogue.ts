@@ -460,6 +460,38 @@ export const catalogue: readonly FunctionRow[] = [
     ...write,
   },
   {
+    id: 'read-statistics',
+    entry: 'functions/http/read-statistics.ts',
+    trigger: { kind: 'http', operationId: 'readStatistics' },
+    ...read,
+  },
+  {
+    id: 'rate-case',
+    entry: 'functions/http/rate-case.ts',
+    trigger: { kind: 'http', operationId: 'rateCase' },
+    ...write,
+  },
+  {
+    id: 'list-work-orders',
+    entry: 'functions/http/list-work-orders.ts',
+    trigger: { kind: 'http', operationId: 'listWorkOrders' },
+    ...read,
+  },
+  {
+    id: 'move-work-order',
+    entry: 'functions/http/move-work-order.ts',
+    trigger: { kind: 'http', operationId: 'moveWorkOrder' },
+    ...write,
+  },
+  {
+    id: 'report-stuck',
+    entry: 'functions/http/report-stuck.ts',
+    trigger: { kind: 'http', operationId: 'reportStuck' },
+    config: [...write.config, 'workflow'],
+    grants: [...write.grants, 'workflow:read'],
+    timeoutSeconds: 10,
+  },
+  {
     id: 'read-watchdog',
     entry: 'functions/http/read-watchdog.ts',
     trigger: { kind: 'http', operationId: 'readWatchdog' },

@@ -31,6 +31,9 @@ import {
 import { config } from '../contracts/config.ts';
 import { applicationDrafts, type ApplicationDraft } from '../domain/drafts/draft.ts';
 import { uploadRecords, type Upload } from '../domain/uploads/upload.ts';
+import { ratingKind, type Rating } from '../domain/ratings/rating.ts';
+import { outcomeKind, type CaseOutcome } from '../domain/statistics/outcome.ts';
+import { workOrderKind, type WorkOrder } from '../domain/work-orders/work-order.ts';
 import { noticeKind, type Notice } from '../domain/notices/notice.ts';
 import { noticePreferencesKind, type NoticePreferences } from '../domain/notices/preferences.ts';
 import { keptNames as keptNamesKind, type KeptName } from '../domain/naming/kept-name.ts';
@@ -89,6 +92,13 @@ export const drafts: RecordStore<ApplicationDraft> = /* @__PURE__ */ lazily(() =
 export const notices: RecordStore<Notice> = /* @__PURE__ */ lazily(() => dynamoRecords(table(), noticeKind));
 export const noticePreferences: RecordStore<NoticePreferences> = /* @__PURE__ */ lazily(() =>
   dynamoRecords(table(), noticePreferencesKind),
+);
+export const ratings: RecordStore<Rating> = /* @__PURE__ */ lazily(() => dynamoRecords(table(), ratingKind));
+export const workOrders: RecordStore<WorkOrder> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), workOrderKind),
+);
+export const outcomes: RecordStore<CaseOutcome> = /* @__PURE__ */ lazily(() =>
+  dynamoRecords(table(), outcomeKind),
 );
 export const messenger: Messenger = /* @__PURE__ */ lazily(() =>
   httpMessenger(config.messenger.parse(process.env)),

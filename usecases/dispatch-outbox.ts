@@ -3,6 +3,7 @@ import type { CaseEvent } from '../domain/events.ts';
 import { effectsOf, nextAttemptAfter, type Effect } from '../domain/outbox.ts';
 import type { PendingEvent, Ports } from '../domain/ports.ts';
 import { countOfficeFault } from './count-office-fault.ts';
+import { followUp } from './follow-up.ts';
 import { indexName } from './index-name.ts';
 import { notify } from './notify.ts';
 
@@ -17,6 +18,8 @@ type Needs = Pick<
   | 'officeFaults'
   | 'notices'
   | 'noticePreferences'
+  | 'workOrders'
+  | 'outcomes'
 >;
 
 /**
@@ -81,6 +84,8 @@ async function bringAbout(needs: Needs, { event, attempts }: PendingEvent, effec
       return countOfficeFault(needs, effect.event);
     case 'message':
       return needs.partners.deliver(effect.message);
+    case 'follow-up':
+      return followUp(needs, event);
     case 'notify':
       return notify(needs, event, effect.notices);
   }

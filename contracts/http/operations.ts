@@ -27,6 +27,11 @@ import { listPapers } from './list-papers.ts';
 import { listUploads } from './list-uploads.ts';
 import { listNotices } from './list-notices.ts';
 import { listKeptNames } from './list-kept-names.ts';
+import { listWorkOrders } from './list-work-orders.ts';
+import { moveWorkOrder } from './move-work-order.ts';
+import { rateCase } from './rate-case.ts';
+import { readStatistics } from './read-statistics.ts';
+import { reportStuck } from './report-stuck.ts';
 import { listWorkItems } from './list-work-items.ts';
 import { markNoticeRead } from './mark-notice-read.ts';
 import { readCase } from './read-case.ts';
@@ -124,4 +129,9 @@ export const operations = [
   readNoticePreferences,
   setNoticePreferences,
   readWatchdog,
+  readStatistics,
+  rateCase,
+  reportStuck,
+  listWorkOrders,
+  moveWorkOrder,
 ] as const satisfies readonly HttpOperation[];

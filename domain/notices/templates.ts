@@ -157,6 +157,33 @@ export const noticeTemplates = {
       en: '“{step}” of case …{case} has run over its promise. Please see to it.',
     },
   },
+  'work-order-assigned': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '工单已交办给您', en: 'A work order is yours' },
+    text: {
+      zh: '办件（尾号{case}）的工单已交由您处理，请先联系申请人核实。',
+      en: 'A work order about case …{case} has been given to you. Contact the applicant first.',
+    },
+  },
+  'work-order-closed': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '您反映的事项已办结', en: 'What you reported has been seen to' },
+    text: {
+      zh: '您就办件（尾号{case}）反映的事项已处理并回访办结，结果可登录查看。',
+      en: 'What you reported about case …{case} has been seen to. Sign in for the result.',
+    },
+  },
+  'work-order-overdue': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '工单超期', en: 'A work order is overdue' },
+    text: {
+      zh: '办件（尾号{case}）的工单已超出处理期限，请督办。',
+      en: 'A work order about case …{case} is overdue. Please see to it.',
+    },
+  },
   'sign-invited': {
     mandatory: true,
     channels: both,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateOfDayNumber, type CalendarDate } from './calendar-date.ts';
+import { dateOfDayNumber, dayNumberOf, type CalendarDate } from './calendar-date.ts';
 
 /** A moment as ISO 8601 text in UTC with milliseconds, `2026-11-23T01:00:00.000Z`: sorts as text, has one spelling. */
 export const Instant = z.iso.datetime({ precision: 3 });
@@ -46,4 +46,9 @@ export function startOfChinaDay(day: number): number {
 /** Month, day and time of day as the clock in China shows them, `11-23 09:05`. */
 export function chinaTimeOf(instant: Instant): string {
   return new Date(epochMsOf(instant) + chinaOffsetMs).toISOString().slice(5, 16).replace('T', ' ');
+}
+
+/** The last instant of a day in China. */
+export function endOfChinaDate(date: CalendarDate): Instant {
+  return instantOf(startOfChinaDay(dayNumberOf(date) + 1) - 1);
 }

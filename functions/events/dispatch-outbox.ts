@@ -9,14 +9,28 @@ import {
   notices,
   officeFaults,
   outbox,
+  outcomes,
   partners,
   pendingEventsIn,
   workflow,
+  workOrders,
 } from '../wiring.ts';
 
 export const handler = eventConsumer('outbox', (event: DynamoDBStreamEvent) =>
   dispatchOutbox(
-    { cases, clock, names, noticePreferences, notices, officeFaults, outbox, partners, workflow },
+    {
+      cases,
+      clock,
+      names,
+      noticePreferences,
+      notices,
+      officeFaults,
+      outbox,
+      outcomes,
+      partners,
+      workflow,
+      workOrders,
+    },
     pendingEventsIn(event.Records.map((record) => ({ image: record.dynamodb?.NewImage }))),
   ),
 );

@@ -8,8 +8,10 @@ import {
   notices,
   officeFaults,
   outbox,
+  outcomes,
   partners,
   workflow,
+  workOrders,
 } from '../wiring.ts';
 
 /** Events taken up in one sweep; what is left over comes next minute. */
@@ -17,7 +19,19 @@ const atOnce = 100;
 
 export const handler = eventConsumer('outbox', () =>
   sweepOutbox(
-    { cases, clock, names, noticePreferences, notices, officeFaults, outbox, partners, workflow },
+    {
+      cases,
+      clock,
+      names,
+      noticePreferences,
+      notices,
+      officeFaults,
+      outbox,
+      outcomes,
+      partners,
+      workflow,
+      workOrders,
+    },
     atOnce,
   ),
 );

@@ -7,6 +7,7 @@ import { comeBackToKeptName } from '../../usecases/come-back-to-kept-name.ts';
 import { comeBackToWorkItem } from '../../usecases/come-back-to-work-item.ts';
 import { deliverNotice } from '../../usecases/deliver-notice.ts';
 import { passRungs } from '../../usecases/pass-rungs.ts';
+import { watchWorkOrder } from '../../usecases/watch-work-order.ts';
 import { workThroughDue, type ComeBack } from '../../usecases/work-through-due.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
 import {
@@ -20,9 +21,11 @@ import {
   linkOrigin,
   messenger,
   names,
+  noticePreferences,
   notices,
   scanner,
   uploads,
+  workOrders,
 } from '../wiring.ts';
 
 /** What is taken up in one minute; what is left over comes in the next. */
@@ -37,6 +40,7 @@ const comeBack: Readonly<Record<string, ComeBack>> = {
   application: (entry) => comeBackToDraft({ drafts, clock }, entry),
   upload: (entry) => checkUpload({ uploads, blobs, scanner, clock }, entry),
   [dueCase]: (entry) => passRungs({ cases, clock }, entry),
+  'work-order': (entry) => watchWorkOrder({ clock, noticePreferences, notices, workOrders }, entry),
   notice: (entry) => deliverNotice({ clock, messenger, notices }, entry, linkOrigin()),
   'kept-name': ({ id }) => comeBackToKeptName({ cases, clock, keptNames, names }, KeptNameId.parse(id)),
 };

@@ -143,6 +143,24 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
       return { as: lin, path: { caseId: id, document: 'licence' } };
     },
   },
+  'work-order-not-found': {
+    operationId: 'moveWorkOrder',
+    request: async () => ({
+      as: gao,
+      path: { orderId: 'order_stuck.nothing' },
+      body: { move: 'close', note: '已办结' },
+    }),
+  },
+  'already-rated': {
+    operationId: 'rateCase',
+    async request() {
+      const { id } = await registered(aFreshApplication(), functions.world);
+      const rating = { matter: 'registration', stars: 5, channel: 'portal' };
+      const request = { as: lin, path: { caseId: id }, body: rating };
+      await functions.call('rateCase', request);
+      return request;
+    },
+  },
   'notice-not-found': {
     operationId: 'markNoticeRead',
     async request() {

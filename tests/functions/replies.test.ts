@@ -173,6 +173,25 @@ const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Reques
     const good = { as: lin, path: { itemId }, body: { answer: '已补充' } };
     return { good, other: { ...good, body: { answer: '没有补充' } } };
   },
+  async rateCase() {
+    const { id } = await registered(aFreshApplication(), functions.world);
+    const body = { matter: 'registration', stars: 1, channel: 'portal', words: '太慢' };
+    const good = { as: lin, path: { caseId: id }, body };
+    return { good, other: { ...good, body: { ...body, stars: 5 } } };
+  },
+  async reportStuck() {
+    const { id } = await accepted(aFreshApplication(), functions.world);
+    const good = { as: lin, path: { caseId: id }, body: { words: '没有结果' } };
+    return { good, other: { ...good, body: { words: '还是没有结果' } } };
+  },
+  async moveWorkOrder() {
+    const { id } = await accepted(aFreshApplication(), functions.world);
+    const report = { as: lin, path: { caseId: id }, body: { words: '没有结果' } };
+    const orderId = String((await functions.call('reportStuck', report)).body['id']);
+    const body = { move: 'assign', note: '请核实', owner: 'officer-wang' };
+    const good = { as: gao, path: { orderId }, body };
+    return { good, other: { ...good, body: { ...body, owner: 'officer-chen' } } };
+  },
   async markNoticeRead() {
     const [good, other] = [await aNotice(), await aNotice()];
     return { good, other };
@@ -313,6 +332,9 @@ describe('a reply', () => {
       ['askCorrection', { as: wang, path: { itemId: examination.itemId }, body: { findings } }],
       ['listExecutions', { as: wang }],
       ['listNotices', { as: lin }],
+      ['listWorkOrders', { as: gao }],
+      ['readStatistics', {}],
+      ['readWatchdog', { as: gao }],
       ['listCaseNotices', { as: wang, ...ofCase }],
       ['readNoticePreferences', { as: lin }],
       ['verifyLicence', { path: { licenceNumber: licence } }],

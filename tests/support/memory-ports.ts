@@ -11,6 +11,9 @@ import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { memoryBlobs } from './memory-blobs.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryClaims } from './memory-claims.ts';
+import { ratingKind } from '../../domain/ratings/rating.ts';
+import { outcomeKind } from '../../domain/statistics/outcome.ts';
+import { workOrderKind } from '../../domain/work-orders/work-order.ts';
 import { noticeKind } from '../../domain/notices/notice.ts';
 import { noticePreferencesKind } from '../../domain/notices/preferences.ts';
 import { memoryMessenger, type MemoryMessenger } from './memory-messenger.ts';
@@ -73,6 +76,9 @@ export function memoryPorts(): MemoryPorts {
     notices: kept.of(noticeKind),
     noticePreferences: kept.of(noticePreferencesKind),
     messenger: memoryMessenger(),
+    ratings: kept.of(ratingKind),
+    workOrders: kept.of(workOrderKind),
+    outcomes: kept.of(outcomeKind),
     signer: memorySigner(),
     renderer: memoryRenderer(),
     uploads: kept.of(uploadRecords),

@@ -116,6 +116,7 @@ describe('the effect of an event', () => {
       ...Object.fromEntries(messages),
       ApplicationAccepted: { kind: 'start' },
       OfficeAtFault: { kind: 'count-fault', event: anEvent('OfficeAtFault', every.OfficeAtFault[0]) },
+      CaseFinished: { kind: 'follow-up' },
       CaseWithdrawn: { kind: 'stop' },
       NameBound: { kind: 'index-name' },
       LicenceIssued: { kind: 'index-name' },

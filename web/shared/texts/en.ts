@@ -807,6 +807,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.licence-not-found': 'No licence has this number',
   'problem.seal-not-found': 'No electronic seal has this id',
   'problem.document-not-found': 'The case has no such document, or not yet',
+  'problem.work-order-not-found': 'There is no such work order',
+  'problem.already-rated': 'This has been rated already',
   'problem.notice-not-found': 'There is no such notice of yours',
   'problem.city-not-served': 'This city is not served',
   'problem.move-not-allowed': 'This cannot be done now',

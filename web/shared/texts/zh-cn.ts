@@ -809,6 +809,8 @@ export const zhCN = {
   'problem.licence-not-found': '没有此执照',
   'problem.seal-not-found': '没有此电子印章',
   'problem.document-not-found': '此办件没有该文书',
+  'problem.work-order-not-found': '没有此工单',
+  'problem.already-rated': '该事项已评价',
   'problem.notice-not-found': '没有此通知',
   'problem.city-not-served': '该城市尚未开通',
   'problem.move-not-allowed': '当前状态不能进行此操作',
