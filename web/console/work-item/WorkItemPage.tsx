@@ -10,6 +10,7 @@ import { Loading } from '../../shared/ui/Loading.tsx';
 import { Page } from '../../shared/ui/Page.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { CasePapers } from './CasePapers.tsx';
 import { Facts } from './Facts.tsx';
 import { Moves } from './Moves.tsx';
 
@@ -74,6 +75,7 @@ function OpenItem({ item }: { readonly item: WorkItem }) {
               />
             </section>
           )}
+          {item.kind === 'examination' && <CasePapers caseId={item.caseId} />}
           <Moves key={item.id} item={item} />
         </div>
       </div>

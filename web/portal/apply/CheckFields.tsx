@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ApplicationView } from '../../shared/ApplicationView.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { PapersCard } from '../uploads/PapersCard.tsx';
 import { toApplication } from './draft.ts';
 import { TickField } from './fields.tsx';
 import { useForm } from './form-context.tsx';
@@ -26,6 +27,7 @@ export function CheckFields() {
           </Link>
         )}
       />
+      <PapersCard />
       <section className="card">
         <h2>{t('form.promises')}</h2>
         <TickField pointer="/promises/truthful">{t('promise.truthful')}</TickField>

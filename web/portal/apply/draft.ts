@@ -1,4 +1,4 @@
-import type { LimitedCompany, Person } from '../../shared/api/shapes.ts';
+import type { LimitedCompany, PaperKind, Person } from '../../shared/api/shapes.ts';
 import { servedCity } from '../city.ts';
 
 type FoodWish = NonNullable<LimitedCompany['food']>;
@@ -77,6 +77,8 @@ export type Draft = {
   readonly extras: readonly NonNullable<LimitedCompany['extras']>[number][];
   /** Asked for only together with the food permit. */
   readonly food: { readonly activity: FoodWish['activity']; readonly commits: boolean };
+  /** Uploads that go with the form; a draft of an earlier version knows none. */
+  readonly papers?: readonly { readonly kind: PaperKind; readonly upload: string }[];
   readonly promises: {
     readonly truthful: boolean;
     readonly addressIsReal: boolean;
@@ -162,6 +164,7 @@ export function toApplication(draft: Draft): LimitedCompany {
     tax: draft.tax,
     extras: [...draft.extras],
     ...(draft.extras.includes('food-permit') && { food: draft.food }),
+    ...(draft.papers && draft.papers.length > 0 && { papers: [...draft.papers] }),
     // The server says no to a promise that was not given; the form asks for both before it sends.
     promises: draft.promises as LimitedCompany['promises'],
   };

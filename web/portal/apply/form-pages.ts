@@ -21,6 +21,7 @@ const pageByField: Readonly<Record<string, FormPage>> = {
   tax: 'services',
   extras: 'services',
   food: 'services',
+  papers: 'check',
   promises: 'check',
 };
 

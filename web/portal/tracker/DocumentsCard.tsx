@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import { dateTime } from '../../shared/format.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 
@@ -22,7 +23,7 @@ export function DocumentsCard({ caseId, version }: Props) {
   });
   const download = useMutation({
     mutationFn: async (document: string) => {
-      save(await kaiban.readDocument({ caseId, document }), `${document}.pdf`);
+      saveFile(await kaiban.readDocument({ caseId, document }), `${document}.pdf`);
     },
   });
   const entries = list.data?.entries ?? [];
@@ -48,12 +49,4 @@ export function DocumentsCard({ caseId, version }: Props) {
       <ProblemAlert error={download.error ?? list.error} />
     </section>
   );
-}
-
-/** Hands a file to the browser's own downloads. */
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,0 +1,151 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
+import { useKaiban } from '../../shared/api/kaiban.tsx';
+import type { PaperKind, Upload } from '../../shared/api/shapes.ts';
+import { FindingList } from '../../shared/ui/FindingList.tsx';
+import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
+import { useTexts } from '../../shared/use-texts.ts';
+import { useField, useForm } from '../apply/form-context.tsx';
+
+const kinds: readonly PaperKind[] = [
+  'address-proof',
+  'members-consent',
+  'approval-document',
+  'valuation-report',
+  'identity-copy',
+];
+
+/** Papers that go with the form: those given before are offered again, new ones are uploaded here. */
+export function PapersCard() {
+  const { t } = useTexts();
+  const kaiban = useKaiban();
+  const { draft, setValue } = useForm();
+  const { faults } = useField('/papers');
+  const queries = useQueryClient();
+  const mine = useQuery({ queryKey: ['uploads'], queryFn: () => kaiban.listUploads({ limit: 50 }) });
+  const chosen = draft.papers ?? [];
+  const choose = ({ id, kind }: Pick<Upload, 'id' | 'kind'>, wanted: boolean) =>
+    setValue('/papers', [
+      ...chosen.filter(({ upload }) => upload !== id),
+      ...(wanted ? [{ kind, upload: id }] : []),
+    ]);
+  const remove = useMutation({
+    mutationFn: async (upload: Upload) => {
+      await kaiban.removeUpload({ uploadId: upload.id });
+      choose(upload, false);
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['uploads'] }),
+  });
+  const papers = mine.data?.entries ?? [];
+  return (
+    <section className="card" aria-labelledby="papers" data-papers>
+      <h2 id="papers">{t('papers.title')}</h2>
+      <p className="soft">{t('papers.help')}</p>
+      <ul className="plain">
+        {papers.map((paper) => (
+          <li key={paper.id} className="row">
+            <Paper
+              paper={paper}
+              isChosen={chosen.some(({ upload }) => upload === paper.id)}
+              choose={(wanted) => choose(paper, wanted)}
+            />
+            {paper.removable && (
+              <Button
+                size="small"
+                aria-label={`${t('page.remove')} ${paper.name}`}
+                loading={remove.isPending && remove.variables.id === paper.id}
+                onClick={() => remove.mutate(paper)}
+              >
+                {t('page.remove')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {faults.map((fault) => (
+        <p key={fault} className="notice bad" role="alert">
+          {fault}
+        </p>
+      ))}
+      <AddPaper
+        added={(upload) => {
+          choose(upload, true);
+          void queries.invalidateQueries({ queryKey: ['uploads'] });
+        }}
+      />
+      <ProblemAlert error={mine.error ?? remove.error} />
+    </section>
+  );
+}
+
+type PaperProps = {
+  readonly paper: Upload;
+  readonly isChosen: boolean;
+  readonly choose: (wanted: boolean) => void;
+};
+
+function Paper({ paper, isChosen, choose }: PaperProps) {
+  const { t, ofCode } = useTexts();
+  return (
+    <div>
+      <Checkbox
+        checked={isChosen}
+        disabled={paper.state !== 'checked'}
+        onChange={({ target }) => choose(target.checked)}
+      >
+        {ofCode('paperKind', paper.kind)} · {paper.name}
+      </Checkbox>
+      <span className="soft small">
+        {paper.state === 'checked'
+          ? t('papers.validUntil', { date: paper.validUntil })
+          : ofCode('paperState', paper.state)}
+      </span>
+      {paper.findings.length > 0 && <FindingList findings={paper.findings} />}
+    </div>
+  );
+}
+
+/** Chooses what a paper is and uploads it; what is wrong with it is said here. */
+function AddPaper({ added }: { readonly added: (upload: Upload) => void }) {
+  const { t, ofCode } = useTexts();
+  const kaiban = useKaiban();
+  const [kind, setKind] = useState<PaperKind>('address-proof');
+  const send = useMutation({
+    mutationFn: (file: File) => kaiban.addUpload({ kind, name: file.name.slice(-120), file }),
+    onSuccess: added,
+  });
+  return (
+    <div className="gap-top">
+      <label>
+        {t('papers.kind')}{' '}
+        <select value={kind} onChange={({ target }) => setKind(target.value as PaperKind)}>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {ofCode('paperKind', one)}
+            </option>
+          ))}
+        </select>
+      </label>{' '}
+      <label>
+        {t('papers.file')}{' '}
+        <input
+          type="file"
+          accept="application/pdf,image/jpeg,image/png"
+          disabled={send.isPending}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) send.mutate(file);
+            target.value = '';
+          }}
+        />
+      </label>
+      {send.isPending && (
+        <p role="status" className="soft">
+          {t('papers.sending')}
+        </p>
+      )}
+      <ProblemAlert error={send.error} />
+    </div>
+  );
+}
