@@ -5,13 +5,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
-import { dynamoRecords } from '../adapters/dynamodb/record-store.ts';
 import { openNameLoad, type NameLoad } from '../adapters/dynamodb/name-load.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
 import { compareNames, type ComparableName } from '../domain/naming/compare-names.ts';
 import { comparable, nameEntry, type NameEntry } from '../domain/naming/name-entry.ts';
 import { nameKeys } from '../domain/naming/name-keys.ts';
-import { keptNames } from '../domain/naming/kept-name.ts';
 import { nameQuery } from '../domain/naming/name-query.ts';
 import { parseName } from '../domain/naming/parse-name.ts';
 import { similarNames } from '../domain/naming/similar-names.ts';
@@ -215,7 +213,6 @@ async function counts(questions: readonly string[]): Promise<void> {
     const ports = {
       cases: dynamoCaseStore(table),
       names: load.names,
-      keptNames: dynamoRecords(table, keptNames),
       clock: { now: () => `${benchDay}T04:00:00.000Z` },
     };
     await per('whole check, alternatives included', questions.slice(0, 100), (name) =>

@@ -1239,6 +1239,15 @@ export interface components {
           entityType: 'limited-company';
           city: string;
           name: string;
+          nameRelations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
           address: {
             division: string;
             street: string;
@@ -1392,6 +1401,15 @@ export interface components {
           entityType: 'joint-stock-company';
           city: string;
           name: string;
+          nameRelations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
           address: {
             division: string;
             street: string;
@@ -1541,6 +1559,15 @@ export interface components {
           entityType: 'general-partnership';
           city: string;
           name: string;
+          nameRelations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
           address: {
             division: string;
             street: string;
@@ -1661,6 +1688,15 @@ export interface components {
           entityType: 'limited-partnership';
           city: string;
           name: string;
+          nameRelations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
           address: {
             division: string;
             street: string;
@@ -1783,6 +1819,15 @@ export interface components {
           entityType: 'sole-proprietor-enterprise';
           city: string;
           name: string;
+          nameRelations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
           address: {
             division: string;
             street: string;
@@ -1866,6 +1911,15 @@ export interface components {
           entityType: 'individual-business';
           city: string;
           name: string;
+          nameRelations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
           address: {
             division: string;
             street: string;

@@ -5,11 +5,13 @@ import type { DraftContent } from '../domain/drafts/draft.ts';
 import { readContent } from '../domain/drafts/read-content.ts';
 import type { Finding } from '../domain/findings.ts';
 import { findingsOfName } from '../domain/naming/faults-of-name.ts';
+import { nameQuestionOf, takenName } from '../domain/naming/name-judgement.ts';
+import { missingPromise } from '../domain/naming/similar-name-promise.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { AppliedRule } from '../domain/registration/decision.ts';
 import { applyRules, rulesOfRegisters } from '../domain/registration/rule-set.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
-import { conflictingName } from './check-name.ts';
+import { judgeName, type NameSeeker } from './judge-name.ts';
 
 /** What would become of a form if it were submitted now. */
 export type ContentCheck = {
@@ -30,10 +32,14 @@ const laterRules = rulesOfRegisters;
 /** A form as it was read, if it is whole, and what would become of it. */
 export type CheckedContent = { readonly application?: Application; readonly check: ContentCheck };
 
-/** The dry run: every fault, every warning, and what the rules would decide. Nothing is stored. */
+/**
+ * The dry run: every fault, every warning, and what the rules would decide. Nothing is stored. A name that the owner of the
+ * form has kept before (`keeping`) does not stand in his way.
+ */
 export async function checkContent(
   needs: Pick<Ports, 'cases' | 'names' | 'clock'>,
   content: DraftContent,
+  keeping?: NameSeeker['keeping'],
 ): Promise<CheckedContent> {
   const at = needs.clock.now();
   const today = chinaDateOf(at);
@@ -42,16 +48,24 @@ export async function checkContent(
 
   const { name, entityType, city, address } = application;
   const profile = findCity(city);
-  const taken = profile && (await conflictingName(needs, name, city, at));
+  const question = nameQuestionOf(application);
+  const { judgement } = await judgeName(needs, question, today, keeping && { keeping });
+  const isTaken = judgement.similar.some(({ effect }) => effect === 'block');
   const warnings = [
     ...findingsOfName(name, { entityType, addressDivision: address.division }).filter(
       ({ action }) => action === 'warn',
     ),
     ...(profile ? warningsOf(application, profile, today) : []),
   ];
-  const faults = [...findings, ...(taken ? [taken] : [])];
+  const faults = [
+    ...findings,
+    ...(profile && isTaken ? [takenName] : []),
+    ...missingPromise(judgement, application.promises.similarNameRisk),
+  ];
   if (faults.length > 0) return { application, check: faulty(faults, warnings) };
-  const rules = applyRules({ application, today, hits: [] }).filter(({ rule }) => !laterRules.includes(rule));
+  const rules = applyRules({ application, today, hits: [], nameJudgement: judgement }).filter(
+    ({ rule }) => !laterRules.includes(rule),
+  );
   const verdict = rules.some(({ outcome }) => outcome === 'referred') ? 'referred' : 'granted';
   return { application, check: { verdict, findings: [], warnings, rules, laterRules } };
 }

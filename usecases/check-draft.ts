@@ -7,11 +7,13 @@ import { ownDraft } from './own-draft.ts';
 
 /** The dry run of a draft. */
 export async function checkDraft(
-  needs: Pick<Ports, 'drafts' | 'cases' | 'names' | 'clock'>,
+  needs: Pick<Ports, 'drafts' | 'cases' | 'names' | 'keptNames' | 'clock'>,
   caller: Caller,
   { applicationId }: { applicationId: ApplicationId },
 ): Promise<Result<ContentCheck>> {
   const draft = await ownDraft(needs, caller, applicationId);
   if (!draft.ok) return draft;
-  return accept((await checkContent(needs, draft.value.content)).check);
+  return accept(
+    (await checkContent(needs, draft.value.content, { owner: caller.id, keptNames: needs.keptNames })).check,
+  );
 }

@@ -1,8 +1,8 @@
 import type { Application } from '../domain/application/application.ts';
 import { findCity } from '../domain/cities/cities.ts';
-import type { Finding, Text } from '../domain/findings.ts';
+import type { Text } from '../domain/findings.ts';
 import { alternativesTo } from '../domain/naming/alternatives.ts';
-import { takenName, type NameJudgement, type NameQuestion } from '../domain/naming/name-judgement.ts';
+import type { NameJudgement, NameQuestion } from '../domain/naming/name-judgement.ts';
 import type { NameRelation } from '../domain/naming/name-relation.ts';
 import { parseName, type ParsedName } from '../domain/naming/parse-name.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -11,8 +11,6 @@ import { accept, refuse, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import { compareWithRegister } from './compare-with-register.ts';
 import { judgeName } from './judge-name.ts';
-
-type Needs = Pick<Ports, 'cases' | 'names' | 'keptNames'>;
 
 type Query = Pick<Application, 'city' | 'name'> & {
   readonly entityType: EntityType;
@@ -43,7 +41,7 @@ const triedAtOnce = 10;
 
 /** Judges a name by its structure and words and compares it with the names of this city. */
 export async function checkName(
-  needs: Needs & Pick<Ports, 'clock'>,
+  needs: Pick<Ports, 'cases' | 'names' | 'clock'>,
   query: Query,
 ): Promise<Result<NameVerdict>> {
   const profile = findCity(query.city);
@@ -99,18 +97,4 @@ async function freeAlternatives(
     );
   }
   return [...new Set([...free, ...warned])].slice(0, alternativesShown);
-}
-
-/** The finding that a same name is held by somebody else than this case, if it is; a constant number of key reads. */
-export async function conflictingName(
-  needs: Pick<Ports, 'cases' | 'names'>,
-  name: string,
-  city: string,
-  at: string,
-  except?: string,
-): Promise<Finding | undefined> {
-  const own = except === undefined ? [] : [except];
-  const options = { day: chinaDateOf(at) };
-  const [conflicts] = await compareWithRegister(needs, [name], city, options, async () => own);
-  return conflicts?.similar.some(({ effect }) => effect === 'block') ? takenName : undefined;
 }

@@ -24,7 +24,12 @@ export async function decideRegistration(
     const hits = await askRegisters(needs, application, caseId);
     // The name may have been chosen anew since the application was accepted.
     const standing = { ...application, name: subject.name };
-    const rules = applyRules({ application: standing, today: chinaDateOf(at), hits });
+    const rules = applyRules({
+      application: standing,
+      today: chinaDateOf(at),
+      hits,
+      nameJudgement: subject.nameJudgement,
+    });
     const referred = rules.filter((rule) => rule.outcome === 'referred').map((rule) => rule.rule);
     const outcome = referred.length > 0 ? 'referred' : 'granted';
     return accept({

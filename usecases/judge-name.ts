@@ -1,11 +1,14 @@
 import { judgementOf, type NameJudgement, type NameQuestion } from '../domain/naming/name-judgement.ts';
 import { isKeptName, type KeptName } from '../domain/naming/kept-name.ts';
 import { parseName } from '../domain/naming/parse-name.ts';
-import type { Ports } from '../domain/ports.ts';
+import type { Ports, RecordStore } from '../domain/ports.ts';
 import { compareWithRegister } from './compare-with-register.ts';
 
 /** For whom a name is judged: what he has kept before does not stand in his way, nor what his case holds. */
-export type NameSeeker = { readonly owner?: string; readonly caseId?: string };
+export type NameSeeker = {
+  readonly keeping?: { readonly owner: string; readonly keptNames: RecordStore<KeptName> };
+  readonly caseId?: string;
+};
 
 /** The verdict; the keys that he need not take; and his own reservation of this very name. */
 export type JudgedName = {
@@ -16,17 +19,17 @@ export type JudgedName = {
 
 /** Judges a name by structure, words and register, on a day in China, with a fixed number of reads. */
 export async function judgeName(
-  needs: Pick<Ports, 'cases' | 'names' | 'keptNames'>,
+  needs: Pick<Ports, 'cases' | 'names'>,
   question: NameQuestion,
   day: string,
-  { owner, caseId }: NameSeeker = {},
+  { keeping, caseId }: NameSeeker = {},
 ): Promise<JudgedName> {
   const { name, city, relations } = question;
   let kept: KeptName | undefined;
   const ownOf = async (holders: ReadonlySet<string>): Promise<string[]> => {
-    for (const holder of owner === undefined ? [] : [...holders].filter(isKeptName)) {
-      const found = await needs.keptNames.find(holder);
-      if (found && found.owner === owner && found.name === parseName(name).normalised) kept = found;
+    for (const holder of [...holders].filter(isKeptName)) {
+      const found = await keeping?.keptNames.find(holder);
+      if (found && found.owner === keeping?.owner && found.name === parseName(name).normalised) kept = found;
     }
     return [caseId, kept?.id].filter((holder) => holder !== undefined);
   };

@@ -49,7 +49,9 @@ export async function keepName(
   if (!profile) return refuse('city-not-served', { city: wanted.city });
   const at = needs.clock.now();
   const day = chinaDateOf(at);
-  const judged = await judgeName(needs, questionOf(wanted, profile.city), day, { owner: caller.id });
+  const judged = await judgeName(needs, questionOf(wanted, profile.city), day, {
+    keeping: { owner: caller.id, keptNames: needs.keptNames },
+  });
   if (judged.kept) return accept(keptNameView(judged.kept, day));
 
   const objection = objectionTo(judged, wanted);

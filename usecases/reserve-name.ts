@@ -1,14 +1,16 @@
+import { lastItemOf, type CaseFile } from '../domain/case/case-file.ts';
 import { moveCase } from '../domain/case/lifecycle.ts';
 import { waitSeconds } from '../domain/case/promise.ts';
 import { loadCity } from '../domain/cities/cities.ts';
 import { system } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
+import { nameQuestionOf } from '../domain/naming/name-judgement.ts';
 import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import { changeCase } from './change-case.ts';
-import { conflictingName } from './check-name.ts';
+import { judgeName } from './judge-name.ts';
 
 /** What came of binding the name; a lost name becomes the applicant's work item within `timeoutSeconds`. */
 export type NameOutcome = { outcome: 'bound' } | { outcome: 'taken'; timeoutSeconds: number };
@@ -23,11 +25,15 @@ export async function reserveName(
   { caseId }: { caseId: CaseId },
 ): Promise<Result<NameOutcome>> {
   let taken = false;
-  const changed = await changeCase(needs, caseId, async ({ case: subject }, at, lostClaim) => {
+  const changed = await changeCase(needs, caseId, async (file, at, lostClaim) => {
+    const subject = file.case;
     taken = false;
     if (subject.nameBoundAt) return accept(undefined);
-    const { id, name, city, application } = subject;
-    taken = lostClaim !== undefined || (await conflictingName(needs, name, city, at, id)) !== undefined;
+    const { id, name, application } = subject;
+    const today = chinaDateOf(at);
+    const question = nameQuestionOf(application, name);
+    const { judgement, shared } = await judgeName(needs, question, today, { caseId: id });
+    taken = lostClaim !== undefined || judgement.similar.some(({ effect }) => effect === 'block');
     if (taken) {
       if (subject.lostName === subject.name) return accept(undefined);
       return accept({
@@ -37,13 +43,17 @@ export async function reserveName(
     }
     const moved = moveCase(subject, 'bindName', at);
     if (!moved.ok) return moved;
-    const reservation = reservationOf(name, application, chinaDateOf(at));
+    const { claims: keys, until } = reservationOf(name, application, today);
+    const reservation = { claims: keys.filter((key) => !shared.includes(key)), until };
+    // The verdict that was shown with the application stands, unless another name has been chosen since.
+    const isShown = subject.nameJudgement?.question.name === name;
     return accept({
       case: {
         ...moved.value,
         nameBoundAt: at,
         nameReservedUntil: reservation.until,
         nameClaims: [...reservation.claims],
+        ...(!isShown && { nameJudgement: { ...judgement, promised: hasPromised(file) } }),
       },
       claims: claimsFor(reservation, subject.nameClaims),
       events: [{ type: 'NameBound', data: { name: subject.name }, actor: system }],
@@ -56,4 +66,9 @@ export async function reserveName(
     outcome: 'taken',
     timeoutSeconds: waitSeconds(profile, 'another-name', needs.clock.now()),
   });
+}
+
+/** Whether the applicant has promised to bear the risk of similar names when he chose another name. */
+function hasPromised(file: CaseFile): boolean {
+  return lastItemOf(file, 'another-name')?.answer?.['similarNameRisk'] === true;
 }

@@ -7,7 +7,6 @@ import { caseDue } from '../domain/case/promise.ts';
 import { findCity, partnerFor, stewardFor } from '../domain/cities/cities.ts';
 import type { Actor, NewEvent } from '../domain/events.ts';
 import { Unavailable } from '../domain/faults.ts';
-import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { firstRungAt } from '../domain/promises/rungs.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
@@ -15,14 +14,12 @@ import { chinaDateOf } from '../domain/time/instant.ts';
 import { exclusionsFor } from '../domain/staff/exclusions.ts';
 import { serviceKinds } from '../domain/services/services.ts';
 import { wantedServices } from '../domain/case/progress.ts';
-import { conflictingName } from './check-name.ts';
+import { claimName } from './claim-name.ts';
+import { endKeptName } from './come-back-to-kept-name.ts';
 import { faultsOfPapers, filePapers } from './papers-of-application.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'ids' | 'names' | 'uploads'>;
-
-/** Keys of a name that fit into the transaction of a new case; DynamoDB takes a hundred items. */
-const mostClaims = 60;
+type Needs = Pick<Ports, 'cases' | 'clock' | 'ids' | 'names' | 'keptNames' | 'uploads'>;
 
 /** How often a new case is written while the store is busy. */
 const attempts = 5;
@@ -41,20 +38,18 @@ export async function submitApplication(
   if (!profile) return refuse('city-not-served', { city: application.city });
 
   const today = chinaDateOf(at);
+  const name = await claimName(needs, application, caller.id, today);
   const findings = [
     ...faultsOf(application, profile, today),
+    ...name.findings,
     ...(await faultsOfPapers(needs, caller.id, application, today)),
   ];
   if (findings.length > 0) return refuse('application-has-faults', { findings });
-  const holder = await conflictingName(needs, application.name, profile.city, at);
-  if (holder) return refuse('name-not-available', { name: application.name, path: '/name' });
+  if (name.isTaken) return refuse('name-not-available', { name: application.name, path: '/name' });
 
   const id = needs.ids.newCaseId();
   // Before the commit: a paper that is filed too early does no harm, one that is removed in between would.
   await filePapers(needs, application, id);
-  const name = reservationOf(application.name, application, chinaDateOf(at));
-  // A name without an industry needs more keys than fit beside a whole application: its turn comes when it is bound.
-  const isReserved = name.claims.length <= mostClaims;
   const steward = stewardFor(profile, id);
   const watchAt = firstRungAt(profile, at);
   const accepted: Case = {
@@ -71,7 +66,7 @@ export async function submitApplication(
     steward,
     excluded: exclusionsFor(application, caller.id, steward.id, profile),
     ...(watchAt !== undefined && { watchAt }),
-    ...(isReserved && { nameClaims: [...name.claims], nameReservedUntil: name.until }),
+    ...name.facts,
   };
   const file: CaseFile = { case: accepted, items: [], log: emptyLog };
   const actor: Actor = { kind: 'applicant', id: caller.id };
@@ -88,12 +83,15 @@ export async function submitApplication(
     after: accepted,
     items: [],
     events: [{ type: 'ApplicationAccepted', data: { dueAt: accepted.dueAt }, actor }, ...prepared],
-    ...(isReserved && { claims: claimsFor(name) }),
+    claims: name.claims,
     ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
   };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const commit = await needs.cases.commit(change, at);
-    if (commit.kind === 'done') return accept(view);
+    if (commit.kind === 'done') {
+      if (name.kept) await endKeptName(needs, name.kept.id, 'used', id);
+      return accept(view);
+    }
     if (commit.kind === 'repeated') return refuse('request-key-reused', {});
     // Somebody took the name in this very second: the case begins without it, and its applicant chooses another one.
     if (commit.kind === 'claim-lost') change = withoutName(change);

@@ -30,13 +30,20 @@ export function toItem(data: Record<string, unknown>): Item {
 }
 
 /** The parts of a case that have items of their own: the head does without them. */
-const parts = ['application', 'decision', 'company', 'readers'] as const;
+const parts = ['application', 'nameJudgement', 'decision', 'company', 'readers'] as const;
 
 /** The head of a case, listed under its owner and on the board of running or ended cases. */
 export function headItem(subject: Case, log: LogHead): Item {
   const shard = shardOf(subject.id);
   const ended = hasEnded(subject.status) && subject.endedAt !== undefined;
-  const { application: _form, decision: _why, company, readers: _read, ...head } = subject;
+  const {
+    application: _form,
+    nameJudgement: _verdict,
+    decision: _why,
+    company,
+    readers: _read,
+    ...head
+  } = subject;
   return toItem({
     ...caseKey(subject.id),
     listingPk: `OWNER#${subject.owner}`,

@@ -1,3 +1,4 @@
+import { NameRelations } from '../naming/name-relation.ts';
 import * as z from 'zod';
 import { UploadId } from '../ids.ts';
 import { PersonDocument } from '../persons/person-document.ts';
@@ -107,6 +108,8 @@ export const BeneficialOwner = z.discriminatedUnion('kind', [
 export const commonParts = {
   city: z.string().regex(/^\d{6}$/),
   name: z.string().max(200),
+  /** Enterprises whose same or similar names do not bar this one; an officer looks at the proof. */
+  nameRelations: NameRelations.optional(),
   address: z.strictObject({
     division: z.string().regex(/^\d{6}$/),
     street: text(120),

@@ -6,6 +6,7 @@ import { CaseId } from '../ids.ts';
 import { PassedRung } from '../promises/passed-rung.ts';
 import { ElectronicSeal } from '../seals/electronic-seal-shape.ts';
 import { HandOver } from './hand-over-shape.ts';
+import { NameJudgement } from '../naming/name-judgement.ts';
 import { Decision } from '../registration/decision.ts';
 
 /** The stations of a case; `refused` and `withdrawn` end it before there is a company. */
@@ -81,6 +82,8 @@ export const Case = z.object({
   nameReservedUntil: z.iso.date().optional(),
   /** The claims under which the name is held, as they were taken: a later industry map must not orphan one. */
   nameClaims: z.array(z.string()).optional(),
+  /** The verdict by which the name was taken, with the versions of the rules on which it rests. */
+  nameJudgement: NameJudgement.optional(),
   decision: Decision.optional(),
   company: Company.optional(),
   /** How far its promise was used up, and who was told; and when that has to be looked at again. */

@@ -91,7 +91,7 @@ const starter: IndustryWords = [
 const generic = /(发展|实业|控股|产业|集团|股份)+$/;
 
 /** The maps by version: one that a verdict names is never changed, a new one gets a new version. */
-const industryWordTables: Readonly<Record<string, IndustryWords>> = {
+export const industryWordTables: Readonly<Record<string, IndustryWords>> = {
   [industryWordsVersion]: starter,
 };
 

@@ -3,7 +3,7 @@ import hanzi from './look-alikes.json' with { type: 'json' };
 type Groups = ReadonlyMap<string, readonly number[]>;
 
 /** The tables of look-alikes by version: one that a verdict names is never changed, a new one gets a new version. */
-const lookAlikeTables: Readonly<Record<string, readonly string[]>> = {
+export const lookAlikeTables: Readonly<Record<string, readonly string[]>> = {
   [hanzi.version]: hanzi.groups,
 };
 

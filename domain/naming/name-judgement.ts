@@ -1,3 +1,5 @@
+import type { Application } from '../application/application.ts';
+import { findScopeItem } from '../scope/catalogue.ts';
 import * as z from 'zod';
 import { EntityType } from '../registration/credit-code-entity.ts';
 import { findingsOfName } from './faults-of-name.ts';
@@ -39,6 +41,19 @@ export const NameJudgement = z.object({
 });
 /** See the schema. */
 export type NameJudgement = z.infer<typeof NameJudgement>;
+
+/** What an application asks about its name, or about another one that its applicant chooses instead. */
+export function nameQuestionOf(application: Application, name: string = application.name): NameQuestion {
+  const { city, address, entityType, scope, nameRelations } = application;
+  return {
+    city,
+    division: address.division,
+    name,
+    entityType,
+    scopeDivisions: scope.flatMap((code) => findScopeItem(code)?.industry ?? []),
+    ...(nameRelations && { relations: nameRelations }),
+  };
+}
 
 /** How many same and similar names are shown, and kept. */
 const similarShown = 20;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { industryWordsVersion } from './industry-words.ts';
-import { lookAlikesVersion } from './look-alikes.ts';
-import { nameWordsVersion } from './name-words.ts';
-import { readingsVersion } from './readings.ts';
+import { industryWordsVersion, industryWordTables } from './industry-words.ts';
+import { lookAlikesVersion, lookAlikeTables } from './look-alikes.ts';
+import { nameWordsVersion, nameWordsVersions } from './name-words.ts';
+import { readingsVersion, readingTables } from './readings.ts';
 
 /** The version of the comparison in `compareNames`; one that is changed gets a new one. */
 const comparisonVersion = 'comparison-1';
@@ -26,3 +26,14 @@ export const nameRulesVersion: NameRulesVersion = {
   lookAlikes: lookAlikesVersion,
   comparison: comparisonVersion,
 };
+
+/** Whether verdicts under these versions can be computed again; a version is kept for as long as a verdict may name it. */
+export function areKnownRules(rules: NameRulesVersion): boolean {
+  return (
+    nameWordsVersions.includes(rules.words) &&
+    Object.hasOwn(industryWordTables, rules.industries) &&
+    Object.hasOwn(readingTables, rules.readings) &&
+    Object.hasOwn(lookAlikeTables, rules.lookAlikes) &&
+    rules.comparison === comparisonVersion
+  );
+}

@@ -30,6 +30,9 @@ export const nameWordsVersion = {
   label: 'starter',
 } as const;
 
+/** All versions that a verdict may name. */
+export const nameWordsVersions: readonly string[] = [nameWordsVersion.version];
+
 /** The words of a version; its day stands at its end, so that a verdict can be computed again as it was given. */
 export function wordClassesOf(version: string): readonly NameWordClass[] {
   const day = /\d{4}-\d{2}-\d{2}$/.exec(version)?.[0] ?? nameWordsVersion.effectiveFrom;

@@ -3,7 +3,7 @@ import pinyin from './pinyin.json' with { type: 'json' };
 type Readings = ReadonlyMap<string, readonly string[]>;
 
 /** The tables of readings by version: one that a verdict names is never changed, a new one gets a new version. */
-const readingTables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const readingTables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [pinyin.version]: pinyin.readings,
 };
 

@@ -24,11 +24,17 @@ export function reservationOf(
   return { claims: reservationKeys(name, city).claims, until: addMonths(day, needsApproval ? 12 : 2) };
 }
 
-/** The claims of a reservation, to be written with the change that makes it; those of another name before are released. */
-export function claimsFor({ claims, until }: Reservation, before: readonly string[] = []): Claim[] {
+/** The claims of a reservation, to be written with the change that makes it; those of another name before are released. `from` is who held them until now. */
+export function claimsFor(
+  { claims, until }: Reservation,
+  before: readonly string[] = [],
+  from?: string,
+): Claim[] {
   return [
-    ...before.filter((key) => !claims.includes(key)).map((key): Claim => ({ action: 'release', key })),
-    ...claims.map((key): Claim => ({ action: 'take', key, until })),
+    ...before
+      .filter((key) => !claims.includes(key))
+      .map((key): Claim => ({ action: 'release', key, ...(from !== undefined && { from }) })),
+    ...claims.map((key): Claim => ({ action: 'take', key, until, ...(from !== undefined && { from }) })),
   ];
 }
 

@@ -58,7 +58,7 @@ export function similarNames(
 }
 
 /** The entry as it is shown, if it is like the name at all; `relation` is what was declared about its holder. */
-function similarName(
+export function similarName(
   entry: Pick<NameEntry, 'name' | 'status' | 'divisions'> & { readonly until?: string | undefined },
   { result, effect, reason }: NameComparison,
   relation: NameRelation['kind'] | undefined,

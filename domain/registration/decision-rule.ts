@@ -1,5 +1,6 @@
 import { hasMembers, type Application } from '../application/application.ts';
 import type { Text } from '../findings.ts';
+import type { NameJudgement } from '../naming/name-judgement.ts';
 import type { Hit } from './inquiries.ts';
 
 /** What the rules look at: the application, with the name as it stands now, and what is known beside it. */
@@ -9,6 +10,8 @@ export type RuleInput = {
   readonly today: string;
   /** What the registers of other authorities object to. */
   readonly hits: readonly Hit[];
+  /** The verdict by which the name was taken, if it is known. */
+  readonly nameJudgement?: NameJudgement | undefined;
 };
 
 /** A rule by which a machine may grant; it never refuses, it refers to an officer. */

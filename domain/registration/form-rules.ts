@@ -1,5 +1,7 @@
 import type { Application } from '../application/application.ts';
 import { doubtsOfName } from '../naming/faults-of-name.ts';
+import type { NameJudgement } from '../naming/name-judgement.ts';
+import { relationWith } from '../naming/name-relation.ts';
 import { ageOn } from '../persons/age.ts';
 import { birthDateOf } from '../persons/identity-number.ts';
 import { findScopeItem } from '../scope/catalogue.ts';
@@ -87,7 +89,25 @@ export const formRules: readonly DecisionRule[] = [
         ),
       ),
   },
+  {
+    id: 'D12',
+    statement: {
+      zh: '名称未主张投资关系或者名称转让的例外',
+      en: 'no relation with the holder of a same or similar name is claimed',
+    },
+    base: '企业名称登记管理规定 art.17',
+    doubt: ({ nameJudgement }) => list(nameJudgement ? claimedRelations(nameJudgement) : []),
+  },
 ];
+
+function claimedRelations({ similar, question }: NameJudgement): string[] {
+  return similar
+    .filter(({ effect }) => effect === 'exempt')
+    .map(({ name }) => {
+      const relation = relationWith(question.relations, name);
+      return [relation?.kind, name, relation?.creditCode, relation?.document].join(' ');
+    });
+}
 
 function unusualCapital(application: Application): string[] {
   if (!('capitalFen' in application)) return [];

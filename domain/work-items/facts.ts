@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
+import { replayed } from '../naming/judge-again.ts';
 import { serviceOf } from '../services/services.ts';
 import type { WorkItemKind } from './work-item.ts';
 
@@ -14,7 +15,12 @@ export function factsFor(kind: WorkItemKind, subject: Case, profile: CityProfile
     case 'another-bank':
       return { bank: subject.bank };
     case 'examination':
-      return { name: subject.name, application: subject.application, decision: subject.decision };
+      return {
+        name: subject.name,
+        application: subject.application,
+        decision: subject.decision,
+        ...(subject.nameJudgement && { nameVerdict: replayed(subject.nameJudgement) }),
+      };
     default:
       return serviceOf(kind)?.ask(subject, profile) ?? {};
   }

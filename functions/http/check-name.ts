@@ -6,5 +6,5 @@ import { cases, clock, keptNames, limiter, names } from '../wiring.ts';
 
 export const handler = httpOperation(
   contract,
-  limited(contract, { limiter, clock }, ({ body }) => checkName({ cases, clock, keptNames, names }, body)),
+  limited(contract, { limiter, clock }, ({ body }) => checkName({ cases, clock, names }, body)),
 );
