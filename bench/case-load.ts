@@ -42,7 +42,9 @@ function nameOf(n: number): string {
 
 /** The standard application under the n-th name. */
 export function standardApplication(n: number): StandardApplication {
-  return { ...standard, name: nameOf(n) };
+  // Among so many some are similar.
+  const promises = { ...standard.promises, similarNameRisk: true };
+  return { ...standard, promises, name: nameOf(n) };
 }
 
 /** Submits one standard case under a name of its own and tells how long it took to its last fact, in milliseconds. */

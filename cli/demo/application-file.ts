@@ -61,9 +61,15 @@ export async function withFreeName(
   for (const first of endings) {
     for (const second of endings) {
       const name = wanted.replace('科技', `${first}${second}科技`);
-      const { verdict } = await client.checkName({ city, name, entityType: 'limited-company' });
+      const { verdict, promiseNeeded } = await client.checkName({
+        city,
+        name,
+        entityType: 'limited-company',
+      });
       screen.line(`Name check: ${name} is ${verdict}`);
-      if (verdict === 'free') return { ...application, name };
+      if (verdict !== 'free') continue;
+      const promises = { ...(application['promises'] as object), similarNameRisk: true };
+      return { ...application, name, ...(promiseNeeded && { promises }) };
     }
   }
   throw new WrongFile(

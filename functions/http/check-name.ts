@@ -2,7 +2,7 @@ import { checkName as contract } from '../../contracts/http/check-name.ts';
 import { checkName } from '../../usecases/check-name.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
 import { limited } from '../pipeline/limited.ts';
-import { cases, clock, keptNames, limiter, names } from '../wiring.ts';
+import { cases, clock, limiter, names } from '../wiring.ts';
 
 export const handler = httpOperation(
   contract,

@@ -180,5 +180,7 @@ let names = 0;
 export function aFreshApplication(overrides: Partial<LimitedCompany> = {}): Application {
   const brand = `清${first?.[names % 10]}${second?.[Math.floor(names / 10) % 10]}澄`;
   names += 1;
-  return anApplication({ name: `双鸭山市${brand}科技有限公司`, ...overrides });
+  // The names of the tests are similar to each other.
+  const promises = { ...anApplication().promises, similarNameRisk: true };
+  return anApplication({ name: `双鸭山市${brand}科技有限公司`, promises, ...overrides });
 }

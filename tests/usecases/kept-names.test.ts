@@ -13,6 +13,7 @@ import { keepName } from '../../usecases/keep-name.ts';
 import { listKeptNames } from '../../usecases/list-kept-names.ts';
 import { readKeptName } from '../../usecases/read-kept-name.ts';
 import { releaseKeptName } from '../../usecases/release-kept-name.ts';
+import { reserveName } from '../../usecases/reserve-name.ts';
 import { submitApplication } from '../../usecases/submit-application.ts';
 import { workThroughDue } from '../../usecases/work-through-due.ts';
 import { anApplication } from '../support/an-application.ts';
@@ -73,6 +74,37 @@ describe('a name that is kept before there is an application', () => {
     expect(value(await releaseKeptName(world, lin, { keptNameId })).state).toBe('released');
     expect(await verdictOf(world)).toMatchObject({ verdict: 'free', similar: [] });
     expect((await keep(world, {}, zhao)).state).toBe('kept');
+  });
+
+  it('is taken over by an application of its owner, in the same transaction, and by nobody else’s', async () => {
+    const world = memoryPorts();
+    const { id: keptNameId } = await keep(world);
+    const read = async () => value(await readKeptName(world, lin, { keptNameId }));
+    const application = anApplication({ name });
+    expect(refusal(await submitApplication(world, zhao, application)).code).toBe('name-not-available');
+    const { id } = value(await submitApplication(world, lin, application));
+    expect(await read()).toMatchObject({ state: 'used', caseId: id });
+    const subject = (await world.cases.find(id))?.case;
+    const holders = await world.cases.holdersOf(subject?.nameClaims ?? [], world.clock.now());
+    expect(new Set(holders.values())).toEqual(new Set([id]));
+    expect(value(await reserveName(world, { caseId: id })).outcome).toBe('bound');
+    expect(refusal(await releaseKeptName(world, lin, { keptNameId })).code).toBe('move-not-allowed');
+    await onDay(world, '2026-11-24');
+    expect((await verdictOf(world)).verdict).toBe('taken');
+    expect(await world.dueList.due('2099-01-01T00:00:00.000Z', 10)).toEqual([]);
+  });
+
+  it('is known as used even where only the claims tell it', async () => {
+    const world = memoryPorts();
+    const { id: keptNameId } = await keep(world);
+    const forgetful = {
+      ...world,
+      keptNames: { ...world.keptNames, save: async () => ({ kind: 'done' as const }) },
+    };
+    value(await submitApplication(forgetful, lin, anApplication({ name })));
+    expect(value(await readKeptName(world, lin, { keptNameId })).state).toBe('kept');
+    expect(refusal(await releaseKeptName(world, lin, { keptNameId })).code).toBe('move-not-allowed');
+    expect(value(await readKeptName(world, lin, { keptNameId })).state).toBe('used');
   });
 
   it('is near its end a week before, and gone the day after its last', async () => {

@@ -4,6 +4,8 @@ import { dynamoNameIndex } from '../../adapters/dynamodb/name-index.ts';
 import { randomIds } from '../../adapters/ids/random-ids.ts';
 import { checkName as contract } from '../../contracts/http/check-name.ts';
 import { nameEntry, type NameEntry } from '../../domain/naming/name-entry.ts';
+import { replayed } from '../../domain/naming/judge-again.ts';
+import { nameRulesVersion } from '../../domain/naming/name-rules.ts';
 import { reservationState } from '../../domain/naming/reservation.ts';
 import { checkName, type NameVerdict } from '../../usecases/check-name.ts';
 import { issueLicence } from '../../usecases/issue-licence.ts';
@@ -15,6 +17,7 @@ import { oddTexts } from '../domain/persons/odd-texts.ts';
 import { anApplication } from '../support/an-application.ts';
 import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
 import { startTestTable, type TestTable } from '../support/test-table.ts';
+import { atOnce } from '../ports/stores.ts';
 import { accepted, lin, named, refusal, registered, sweep, value } from './journey.ts';
 
 const city = '230500';
@@ -161,6 +164,48 @@ describe('a name on its way through a case', () => {
     expect(refusal(await submitApplication(world, lin, anApplication())).code).toBe('name-not-available');
   });
 
+  it('keeps the verdict with its rules, and comes to the same when computed again', async () => {
+    const { world, id } = await named();
+    const judgement = (await world.cases.find(id))?.case.nameJudgement;
+    if (!judgement) throw new Error('no verdict was kept');
+    expect(judgement).toMatchObject({ verdict: 'free', day: '2026-11-23', promised: false });
+    expect(judgement.rules.words).toBe(nameRulesVersion.words);
+    expect(replayed(judgement).replay).toBe('same');
+  });
+
+  it('needs the promise where names are similar, told with the names', async () => {
+    const world = await worldWith('双鸭山市星河云起科技有限公司');
+    const { facts, code } = refusal(await submitApplication(world, lin, anApplication()));
+    expect(code).toBe('application-has-faults');
+    expect(facts['findings']).toMatchObject([
+      {
+        path: '/promises/similarNameRisk',
+        rule: 'N-PROMISE',
+        message: { zh: '该名称与已有名称近似：双鸭山市星河云起科技有限公司。' },
+      },
+    ]);
+    const promises = { ...anApplication().promises, similarNameRisk: true };
+    const { id } = value(await submitApplication(world, lin, anApplication({ promises })));
+    expect((await world.cases.find(id))?.case.nameJudgement).toMatchObject({
+      promised: true,
+      similar: [{ name: '双鸭山市星河云起科技有限公司', result: 'SIM-1' }],
+    });
+  });
+
+  it('goes to an officer with the proof where a relation lifts the bar', async () => {
+    const same = '双鸭山市星河云启软件有限公司';
+    const world = await worldWith(nameEntry(same, { city, status: 'registered', industry: '75' }));
+    expect(refusal(await submitApplication(world, lin, anApplication())).code).toBe('name-not-available');
+    const nameRelations = [{ ...relation, name: same }];
+    const journey = await named(anApplication({ nameRelations }), world);
+    expect(value(await decideRegistration(world, { caseId: journey.id })).outcome).toBe('referred');
+    const file = await world.cases.find(journey.id);
+    expect(file?.case.decision?.rules.find(({ rule }) => rule === 'D12')).toMatchObject({
+      outcome: 'referred',
+      evidence: `investment ${same} 91230502MA0000007W 投资协议 2026-01`,
+    });
+  });
+
   it('is refused where a register has it, and lost where it comes into the register meanwhile', async () => {
     const entry = nameEntry(anApplication().name, { city, status: 'registered' });
     expect(refusal(await submitApplication(await worldWith(entry), lin, anApplication())).code).toBe(
@@ -231,10 +276,8 @@ describe('two hundred who want one name in the same second', () => {
       cases: dynamoCaseStore(table.table),
       names: dynamoNameIndex(table.table),
     };
-    const submitted = await Promise.all(
-      Array.from({ length: 200 }, (__, at) =>
-        submitApplication(world, lin, anApplication({ name: nameOf(at) })),
-      ),
+    const submitted = await atOnce(200, (at) =>
+      submitApplication(world, lin, anApplication({ name: nameOf(at) })),
     );
     const cases = submitted.flatMap((one) => (one.ok ? [one.value] : []));
     expect(cases.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { applyRules } from '../../../domain/registration/rule-set.ts';
 import { anApplication } from '../../support/an-application.ts';
 
 const today = '2026-11-22';
-const rules = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11'];
+const rules = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'];
 
 type More = { readonly today?: string; readonly hits?: readonly Hit[] };
 const apply = (application: Application, more: More = {}) =>
