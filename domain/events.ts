@@ -28,6 +28,8 @@ export const eventData = {
   RegistrationGranted: z.object({ ruleSet: z.string(), by: z.enum(['rules', 'officer']) }),
   RegistrationReferred: z.object({ ruleSet: z.string(), rules: z.array(z.string()) }),
   LicenceIssued: z.object({ creditCode: z.string(), licenceNumber: z.string() }),
+  /** A printing error was put right; `facts` names what, not how. */
+  LicenceReissued: z.object({ licenceNumber: z.string(), version: z.int(), facts: z.array(z.string()) }),
   CaseFinished: z.object({ serviceSeconds: z.int(), wallSeconds: z.int() }),
   CaseRefused: z.object({ reasons: z.array(z.string()) }),
   CaseWithdrawn: z.object({}),

@@ -174,6 +174,14 @@ export const catalogue: readonly FunctionRow[] = [
     ...write,
   },
   {
+    id: 'reissue-licence',
+    entry: 'functions/http/reissue-licence.ts',
+    trigger: { kind: 'http', operationId: 'reissueLicence' },
+    ...write,
+    config: [...write.config, 'signer'],
+    grants: [...write.grants, 'licence:sign'],
+  },
+  {
     id: 'list-documents',
     entry: 'functions/http/list-documents.ts',
     trigger: { kind: 'http', operationId: 'listDocuments' },

@@ -64,6 +64,7 @@ import { setNoticePreferences } from './set-notice-preferences.ts';
 import { submitApplication } from './submit-application.ts';
 import { verifyElectronicSeal } from './verify-electronic-seal.ts';
 import { verifyLicence } from './verify-licence.ts';
+import { reissueLicence } from './reissue-licence.ts';
 import { withdrawCase } from './withdraw-case.ts';
 
 /** Every operation of the HTTP interface, in the order in which the document shows them. */
@@ -87,6 +88,7 @@ export const operations = [
   listCases,
   readCase,
   withdrawCase,
+  reissueLicence,
   listDocuments,
   readDocument,
   listPapers,

@@ -34,6 +34,10 @@ export const Company = z.object({
   licenceCode: z.string().optional(),
   /** The electronic seals, where the applicant chose not to wait for the set of seals. */
   electronicSeals: z.array(ElectronicSeal).optional(),
+  /** The versions before, if a printing error was put right: until when each stood, and why it no longer does. */
+  earlierLicences: z
+    .array(z.object({ version: z.int(), licence: z.string(), until: z.iso.datetime(), reason: z.string() }))
+    .optional(),
 });
 /** See the schema. */
 export type Company = z.infer<typeof Company>;

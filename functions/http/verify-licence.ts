@@ -6,5 +6,7 @@ import { cases, clock, limiter, signer } from '../wiring.ts';
 
 export const handler = httpOperation(
   contract,
-  limited(contract, { limiter, clock }, ({ path }) => verifyLicence({ cases, clock, signer }, path)),
+  limited(contract, { limiter, clock }, ({ path, query }) =>
+    verifyLicence({ cases, clock, signer }, { ...path, ...query }),
+  ),
 );

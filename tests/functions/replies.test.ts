@@ -94,6 +94,17 @@ const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Reques
     ];
     return { good: { as: lin, path: { caseId: one.id } }, other: { as: lin, path: { caseId: two.id } } };
   },
+  async reissueLicence() {
+    const [one, two] = [
+      await registered(aFreshApplication(), functions.world),
+      await registered(aFreshApplication(), functions.world),
+    ];
+    const body = { corrections: { address: '黑龙江省双鸭山市尖山区' }, reason: '门牌号印错' };
+    return {
+      good: { as: wang, path: { caseId: one.id }, body },
+      other: { as: wang, path: { caseId: two.id }, body },
+    };
+  },
   async claimWorkItem() {
     const [one, two] = [await anExamination(), await anExamination()];
     return {

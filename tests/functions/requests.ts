@@ -33,6 +33,7 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   listCases: {},
   readCase: ofCase,
   withdrawCase: ofCase,
+  reissueLicence: { ...ofCase, body: { corrections: { address: '黑龙江省双鸭山市' }, reason: '印错' } },
   listDocuments: ofCase,
   readDocument: { path: { ...ofCase.path, document: 'licence' } },
   listPapers: ofCase,

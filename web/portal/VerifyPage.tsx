@@ -64,24 +64,36 @@ function NumberForm({ number }: { readonly number: string }) {
   );
 }
 
+/** The version of the licence whose QR code led here: it stands in the signed text behind the `#`. */
+function versionInHand(): { version?: number } {
+  try {
+    const [, payload = ''] = window.location.hash.slice(1).split('.');
+    const record = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { v?: unknown };
+    return typeof record.v === 'number' ? { version: record.v } : {};
+  } catch {
+    return {};
+  }
+}
+
 function Verification({ licenceNumber }: { readonly licenceNumber: string }) {
   const { t, language } = useTexts();
   const kaiban = useKaiban();
   const verification = useQuery({
     queryKey: ['licence', licenceNumber],
-    queryFn: () => kaiban.verifyLicence({ licenceNumber }),
+    queryFn: () => kaiban.verifyLicence({ licenceNumber, ...versionInHand() }),
   });
   if (verification.isPending) return <Loading />;
   if (!verification.data)
     return <ProblemAlert error={verification.error} onRetry={() => void verification.refetch()} />;
-  const { valid, record } = verification.data;
+  const { valid, record, supersededAt } = verification.data;
   const text = (name: string) => (typeof record[name] === 'string' ? record[name] : undefined);
   return (
     <section className="card narrow">
-      <div className={`notice ${valid ? 'good' : 'bad'}`} role="status">
+      <div className={`notice ${valid && supersededAt === undefined ? 'good' : 'bad'}`} role="status">
         <p>
           <strong>{valid ? `✓ ${t('verify.valid')}` : `× ${t('verify.invalid')}`}</strong>
         </p>
+        {supersededAt !== undefined && <p>{t('verify.superseded', { at: supersededAt.slice(0, 10) })}</p>}
         {record['simulated'] === true && <p>{t('verify.simulated')}</p>}
       </div>
       <FactList
@@ -91,6 +103,9 @@ function Verification({ licenceNumber }: { readonly licenceNumber: string }) {
           [t('fact.licenceNumber'), <span className="mono">{text('licenceNumber')}</span>],
           [t('fact.entityType'), text('entityType')],
           [t('fact.legalRepresentative'), text('legalRepresentative')],
+          [t('fact.executivePartner'), text('executivePartner')],
+          [t('fact.investor'), text('investor')],
+          [t('fact.operator'), text('operator')],
           [
             t('fact.capital'),
             typeof record['capitalFen'] === 'number' && money(record['capitalFen'], language),

@@ -17,6 +17,7 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   RegistrationGranted: [{ ruleSet: 'r', by: 'rules' }],
   RegistrationReferred: [{ ruleSet: 'r', rules: ['D01'] }],
   LicenceIssued: [{ creditCode: '91230502MA0000015P', licenceNumber: '230502000000001' }],
+  LicenceReissued: [{ licenceNumber: '230502000000001', version: 2, facts: ['address'] }],
   CaseFinished: [{ serviceSeconds: 1, wallSeconds: 1 }],
   CaseRefused: [{ reasons: ['not-legal'] }],
   CaseWithdrawn: [{}],
