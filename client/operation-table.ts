@@ -66,6 +66,8 @@ export const operationTable = {
   exportChain: { method: 'GET', path: '/v1/cases/{caseId}/audit', idempotent: false },
   listDailyRoots: { method: 'GET', path: '/v1/audit/roots', idempotent: false },
   readDailyRoot: { method: 'GET', path: '/v1/audit/roots/{day}', idempotent: false },
+  listUnansweredOrders: { method: 'GET', path: '/v1/orders/unanswered', idempotent: false },
+  replayOrder: { method: 'POST', path: '/v1/work-items/{itemId}/replay', idempotent: true },
   listExecutions: { method: 'GET', path: '/v1/executions', idempotent: false },
   readExecution: { method: 'GET', path: '/v1/executions/{caseId}', idempotent: false },
   verifyLicence: { method: 'GET', path: '/v1/licences/{licenceNumber}/verification', idempotent: false },

@@ -73,6 +73,8 @@ export const eventData = {
   WorkItemCompleted: item,
   WorkItemRefused: item.extend({ reasons: z.array(z.string()) }),
   WorkItemCancelled: item,
+  /** A supervisor sent the message of an earlier event once more: `of` is its place in the log. */
+  OrderReplayed: item.extend({ partner: z.string(), of: z.int().positive(), placedAt: z.iso.datetime() }),
   LaterFactAdded: item.extend({ fact: z.string() }),
   HandOverMoved: z.object({ state: z.enum(['prepared', 'ready', 'shipped', 'handed-over']) }),
 } as const;

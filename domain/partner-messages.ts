@@ -14,6 +14,8 @@ export type PartnerMessage = {
     readonly caseId: string;
     readonly service: WorkItemKind;
     readonly workItemId?: string;
+    /** The place of the event in the log of its case: a message with a lower one than the last is out of date. */
+    readonly sequence: number;
   };
 };
 
@@ -24,6 +26,7 @@ export function eventId(event: CaseEvent): string {
 
 /** The message that an event sends to a partner, if it sends one; the same event gives the same bytes. */
 export function messageOf(event: CaseEvent): PartnerMessage | undefined {
+  const { sequence } = event;
   const base = { id: eventId(event), timestamp: event.at };
   switch (event.type) {
     case 'OrderPrepared':
@@ -31,7 +34,7 @@ export function messageOf(event: CaseEvent): PartnerMessage | undefined {
         ...base,
         partner: event.data.partner,
         type: 'order.prepared',
-        data: { caseId: event.caseId, service: event.data.service },
+        data: { caseId: event.caseId, service: event.data.service, sequence },
       };
     case 'OrderCancelled':
       return {
@@ -42,6 +45,7 @@ export function messageOf(event: CaseEvent): PartnerMessage | undefined {
           caseId: event.caseId,
           service: event.data.service,
           ...(event.data.itemId && { workItemId: event.data.itemId }),
+          sequence,
         },
       };
     case 'WorkItemOpened':
@@ -52,9 +56,22 @@ export function messageOf(event: CaseEvent): PartnerMessage | undefined {
         ...base,
         partner: event.data.partner,
         type: 'order.placed',
-        data: { caseId: event.caseId, service: event.data.kind, workItemId: event.data.itemId },
+        data: { caseId: event.caseId, service: event.data.kind, workItemId: event.data.itemId, sequence },
       };
+    case 'OrderReplayed':
+      return replayed(event);
     default:
       return undefined;
   }
+}
+
+/** The message of an earlier event, to the byte: its id, its time and its content. */
+function replayed({ caseId, data }: Extract<CaseEvent, { type: 'OrderReplayed' }>): PartnerMessage {
+  return {
+    id: `evt_${caseId.slice('case_'.length)}-${data.of}`,
+    timestamp: data.placedAt,
+    partner: data.partner,
+    type: 'order.placed',
+    data: { caseId, service: data.kind, workItemId: data.itemId, sequence: data.of },
+  };
 }

@@ -133,6 +133,8 @@ export interface Outbox {
   due(at: string, limit: number): Promise<readonly PendingEvent[]>;
   /** Takes an event out of the outbox: its effect has been brought about. */
   settle(events: readonly CaseEvent[]): Promise<void>;
+  /** How an event stands: with its failed attempts while it waits, nothing once it has been brought about. */
+  standing(event: CaseEvent): Promise<{ readonly attempts: number } | undefined>;
   /** Leaves an event in the outbox to be tried again, not before `at`. */
   postpone(pending: PendingEvent, at: string, why: string): Promise<void>;
 }

@@ -268,6 +268,18 @@ export const catalogue: readonly FunctionRow[] = [
     ...write,
   },
   {
+    id: 'list-unanswered-orders',
+    entry: 'functions/http/list-unanswered-orders.ts',
+    trigger: { kind: 'http', operationId: 'listUnansweredOrders' },
+    ...read,
+  },
+  {
+    id: 'replay-order',
+    entry: 'functions/http/replay-order.ts',
+    trigger: { kind: 'http', operationId: 'replayOrder' },
+    ...write,
+  },
+  {
     id: 'verify-electronic-seal',
     entry: 'functions/http/verify-electronic-seal.ts',
     trigger: { kind: 'http', operationId: 'verifyElectronicSeal' },

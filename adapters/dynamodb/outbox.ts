@@ -1,4 +1,4 @@
-import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseEvent } from '../../domain/events.ts';
 import type { Outbox, PendingEvent } from '../../domain/ports.ts';
 import { awsCall } from '../aws-call.ts';
@@ -42,6 +42,21 @@ export function dynamoOutbox(table: Table): Outbox {
       }
       const TransactItems = events.map((event) => ({ Update: removal(event) }));
       await awsCall('table', table.client.send(new TransactWriteItemsCommand({ TransactItems })));
+    },
+
+    async standing(event) {
+      const { Item } = await awsCall(
+        'table',
+        table.client.send(
+          new GetItemCommand({
+            TableName: table.name,
+            Key: toItem(eventKey(event.caseId, event.sequence)),
+            ConsistentRead: true,
+          }),
+        ),
+      );
+      if (Item?.[indexes.outbox.pk] === undefined) return undefined;
+      return { attempts: Number(Item['attempts']?.N ?? 0) };
     },
 
     async postpone({ event, attempts }, at, why) {

@@ -46,6 +46,8 @@ import { readNoticePreferences } from './read-notice-preferences.ts';
 import { readWatchdog } from './read-watchdog.ts';
 import { moveHandOver } from './move-hand-over.ts';
 import { readSeals } from './read-seals.ts';
+import { listUnansweredOrders } from './list-unanswered-orders.ts';
+import { replayOrder } from './replay-order.ts';
 import { readWorkItem } from './read-work-item.ts';
 import { refuseWorkItem } from './refuse-work-item.ts';
 import { releaseKeptName } from './release-kept-name.ts';
@@ -120,6 +122,8 @@ export const operations = [
   exportChain,
   listDailyRoots,
   readDailyRoot,
+  listUnansweredOrders,
+  replayOrder,
   listExecutions,
   readExecution,
   verifyLicence,

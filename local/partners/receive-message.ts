@@ -53,7 +53,9 @@ export function receiveMessage(book: OrderBook, messageId: string, text: string)
 /** A cancellation that overtakes its order is kept, so that the order is not taken up any more. */
 function noteCancelled(book: OrderBook, reference: Reference): void {
   book.cancel(reference);
-  if (reference.workItemId !== undefined) book.noteOrder(reference, reference.workItemId, 'cancelled');
+  // Without a work item the case has ended: the mark stays, for what was announced before and arrives after it.
+  const id = reference.workItemId ?? `${reference.caseId}/${reference.service}`;
+  book.noteOrder(reference, id, 'cancelled');
 }
 
 /** What can be helped by being looked at again; the rest is on its way, or over. */
@@ -63,7 +65,8 @@ const waiting: readonly OrderState[] = ['asked-back', 'silent', 'closed', 'stuck
 function notePlaced(book: OrderBook, reference: Reference, workItemId: string): void {
   const order = book.find(workItemId);
   if (!order) {
-    book.noteOrder(reference, workItemId, 'placed');
+    const isOver = book.find(`${reference.caseId}/${reference.service}`)?.state === 'cancelled';
+    book.noteOrder(reference, workItemId, isOver ? 'cancelled' : 'placed');
   } else if (waiting.includes(order.state)) {
     book.move(workItemId, order.state, { state: 'placed' });
   } else if (order.state === 'answering') {

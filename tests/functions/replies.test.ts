@@ -160,6 +160,13 @@ const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Reques
       other: { ...good, body: { fact: 'specimen-card', details: { takenAt: details.reportedAt } } },
     };
   },
+  async replayOrder() {
+    const [one, two] = [await anOrder(), await anOrder()];
+    return {
+      good: { as: gao, path: { itemId: one.itemId } },
+      other: { as: gao, path: { itemId: two.itemId } },
+    };
+  },
   async moveHandOver() {
     const [one, two] = [await aFinishedCase(functions.world), await aFinishedCase(functions.world)];
     const body = { move: 'make-ready' };

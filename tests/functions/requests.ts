@@ -66,6 +66,8 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
     path,
     body: { findings: [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }] },
   },
+  listUnansweredOrders: {},
+  replayOrder: { path },
   addLaterFact: { path, body: { fact: 'specimen-card', details: {} } },
   answerCorrection: { path, body: { answer: '已补充' } },
   listExecutions: { query: { board: 'ended' } },

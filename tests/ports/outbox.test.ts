@@ -81,6 +81,17 @@ describe.each(implementations)('an outbox $where', ({ open }) => {
     expect(await due(minutesLater(9))).toEqual([]);
   });
 
+  it('tells how an event stands, until it has been brought about', async () => {
+    await commit(stores, first(aNewCase()));
+    const [pending] = await stores.outbox.due(acceptedAt, 1);
+    if (!pending) throw new Error('nothing is pending');
+    expect(await stores.outbox.standing(pending.event)).toEqual({ attempts: 0 });
+    await stores.outbox.postpone({ ...pending, attempts: 4 }, minutesLater(5), 'down');
+    expect(await stores.outbox.standing(pending.event)).toEqual({ attempts: 4 });
+    await stores.outbox.settle([pending.event]);
+    expect(await stores.outbox.standing(pending.event)).toBeUndefined();
+  });
+
   it('leaves the history alone', async () => {
     const { case: subject } = await commit(stores, first(aNewCase(), { events: [accepted, withdrawn] }));
     const before = await stores.cases.findWithHistory(subject.id);

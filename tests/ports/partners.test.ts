@@ -14,7 +14,7 @@ const message: PartnerMessage = {
   partner: 'tax-office',
   type: 'order.placed',
   timestamp: acceptedAt,
-  data: { caseId: 'case_01', service: 'tax', workItemId: 'item_01-tax-1' },
+  data: { caseId: 'case_01', service: 'tax', workItemId: 'item_01-tax-1', sequence: 7 },
 };
 const { partner: _, id: _id, ...content } = message;
 

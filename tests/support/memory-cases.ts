@@ -136,6 +136,10 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
     async settle(events) {
       for (const event of events) pending.delete(eventKey(event));
     },
+    async standing(event) {
+      const waiting = pending.get(eventKey(event));
+      return waiting && { attempts: waiting.attempts };
+    },
     async postpone({ event, attempts }, at, failure) {
       const waiting = pending.get(eventKey(event));
       if (waiting) pending.set(eventKey(event), { ...waiting, attempts, due: at, failure });

@@ -21,19 +21,19 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   CaseFinished: [{ serviceSeconds: 1, wallSeconds: 1 }],
   CaseRefused: [{ reasons: ['not-legal'] }],
   CaseWithdrawn: [{}],
-  OrderPrepared: [order, { type: 'order.prepared', data: { caseId, service: 'bank' } }],
+  OrderPrepared: [order, { type: 'order.prepared', data: { caseId, service: 'bank', sequence: 12 } }],
   OrderCancelled: [
     { ...order, itemId: item.itemId },
-    { type: 'order.cancelled', data: { caseId, service: 'bank', workItemId: item.itemId } },
+    { type: 'order.cancelled', data: { caseId, service: 'bank', workItemId: item.itemId, sequence: 12 } },
   ],
   WorkItemOpened: [
     { ...item, department: 'bank', partner: 'longjiang-bank', dueAt },
-    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId } },
+    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId, sequence: 12 } },
   ],
   WorkItemRenewed: [{ ...item, answered: false }],
   WorkItemEscalated: [
     { ...item, to: 'supervisor-gao', partner: 'longjiang-bank', dueAt },
-    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId } },
+    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId, sequence: 12 } },
   ],
   PromiseRungPassed: [{ ...item, light: 'yellow', to: 'steward-li', dueAt }],
   WorkItemClaimed: [item],
@@ -51,11 +51,20 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   CorrectionAsked: [{ ...item, rules: ['B02'] }],
   CorrectionAnswered: [
     { ...item, partner: 'longjiang-bank', dueAt },
-    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId } },
+    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId, sequence: 12 } },
   ],
   WorkItemCompleted: [item],
   WorkItemRefused: [{ ...item, reasons: ['R1'] }],
   WorkItemCancelled: [item],
+  OrderReplayed: [
+    { ...item, partner: 'longjiang-bank', of: 7, placedAt: dueAt },
+    {
+      id: `evt_${caseId.slice('case_'.length)}-7`,
+      timestamp: dueAt,
+      type: 'order.placed',
+      data: { caseId, service: 'bank', workItemId: item.itemId, sequence: 7 },
+    },
+  ],
   LaterFactAdded: [{ ...item, fact: 'specimen-card' }],
   HandOverMoved: [{ state: 'ready' }],
 };
@@ -92,7 +101,11 @@ describe('the message of an event', () => {
   );
 
   it('names the work item of a cancelled order only where there was one', () => {
-    expect(messageOf(anEvent('OrderCancelled', order))?.data).toEqual({ caseId, service: 'bank' });
+    expect(messageOf(anEvent('OrderCancelled', order))?.data).toEqual({
+      caseId,
+      service: 'bank',
+      sequence: 12,
+    });
   });
 
   it('is known by its place in the log of its case', () => {

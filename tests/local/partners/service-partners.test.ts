@@ -103,6 +103,18 @@ describe('a seal maker', () => {
     maker = await run('hongxing-seals', 'seal-maker', { slowSeconds: 1_800 });
   });
 
+  it('takes up nothing that arrives after the end of its case, in whatever order messages come', async () => {
+    const late = await run('late-seals', 'seal-maker');
+    const order = newOrder();
+    const { caseId, service } = order;
+    const send = (type: string, data: object) => sendMessage(late.url, `evt_${type}_${caseId}`, type, data);
+    expect((await send('order.cancelled', { caseId, service, sequence: 9 })).status).toBe(202);
+    expect((await send('order.prepared', { caseId, service, sequence: 2 })).status).toBe(202);
+    expect((await send('order.placed', { ...order, sequence: 5 })).status).toBe(202);
+    expect(await states(late)).toEqual({ cancelled: 2 });
+    expect(sentTo(order)).toEqual([]);
+  });
+
   it('takes no message without a signature, a tampered one, an old one, or one with another secret', async () => {
     const order = newOrder();
     const unsigned = await fetch(`${maker.url}/webhooks`, { method: 'POST', body: '{}' });

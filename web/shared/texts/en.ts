@@ -634,6 +634,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'event.WorkItemRefused': '{{kind}}: refused ({{reasons}})',
   'event.WorkItemCancelled': '{{kind}}: called off',
   'event.LaterFactAdded': '{{kind}}: what follows has been done',
+  'event.OrderReplayed': '{{kind}}: the order was sent once more',
   'event.HandOverMoved': 'Hand-over moved on',
   'kind.another-name': 'Another name',
   'kind.examination': 'Examination',

@@ -632,6 +632,7 @@ export const zhCN = {
   'event.WorkItemRefused': '{{kind}}：未同意（{{reasons}}）',
   'event.WorkItemCancelled': '{{kind}}：已取消',
   'event.LaterFactAdded': '{{kind}}：后续事项已完成',
+  'event.OrderReplayed': '{{kind}}：订单消息已重发',
   'event.HandOverMoved': '领取或寄递进展',
 
   'kind.another-name': '另选名称',
