@@ -5,25 +5,29 @@ import {
   reminderDay,
   type KeptName,
   type KeptNameState,
+  startOfDay,
 } from '../domain/naming/kept-name.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
+import { addDays } from '../domain/time/calendar-date.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import { changeRecord } from './change-record.ts';
+import { sendNotice } from './send-notice.ts';
 
 type Needs = Pick<Ports, 'cases' | 'names' | 'keptNames' | 'clock'>;
+type Notifying = Pick<Ports, 'notices' | 'noticePreferences'>;
 
 /**
  * Does what is due about a kept name: lets it run out the day after its last, reminds its owner a week before, and tells
  * the index of names what has become of it. Each step is on record before the next, so none is lost and none done twice.
  */
-export async function comeBackToKeptName(needs: Needs, id: KeptNameId): Promise<void> {
+export async function comeBackToKeptName(needs: Needs & Notifying, id: KeptNameId): Promise<void> {
   const kept = await needs.keptNames.find(id);
   const today = chinaDateOf(needs.clock.now());
   if (kept?.state === 'kept') {
     if (kept.until < today) await endKeptName(needs, id, 'expired');
     else if (await isUsed(needs, kept)) await endKeptName(needs, id, 'used');
-    else if (reminderDay(kept.until) <= today) await remind(needs, id);
+    else if (kept.remindedAt === undefined && reminderDay(kept.until) <= today) await remind(needs, kept);
   }
   await tellIndex(needs, id);
 }
@@ -65,7 +69,15 @@ export async function endKeptName(
   });
 }
 
-async function remind(needs: Needs, id: KeptNameId): Promise<void> {
+/** Sent once, however often this is repeated; on record after it. */
+async function remind(needs: Needs & Notifying, { id, owner, until }: KeptName): Promise<void> {
+  await sendNotice(needs, {
+    cause: id,
+    template: 'reservation-expiring',
+    to: { kind: 'user', id: owner },
+    facts: { dueAt: startOfDay(addDays(until, 1)) },
+    link: '/name',
+  });
   await change(needs, id, (kept, at) =>
     accept(kept.remindedAt === undefined ? { record: { ...kept, remindedAt: at } } : undefined),
   );

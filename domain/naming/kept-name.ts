@@ -53,7 +53,7 @@ export const keptNames: RecordKind<KeptName> = {
 function keptNameDueAt({ state, indexed, keptAt, endedAt, remindedAt, until }: KeptName): string | undefined {
   if (indexed !== state) return endedAt ?? keptAt;
   if (state !== 'kept') return undefined;
-  return startOf(remindedAt === undefined ? reminderDay(until) : addDays(until, 1));
+  return startOfDay(remindedAt === undefined ? reminderDay(until) : addDays(until, 1));
 }
 
 /** The day on which the owner of a kept name is reminded of its end. */
@@ -61,7 +61,8 @@ export function reminderDay(until: string): string {
   return addDays(until, -reminderDays);
 }
 
-function startOf(day: string): string {
+/** The moment at which a day begins in China. */
+export function startOfDay(day: string): string {
   return instantOf(startOfChinaDay(dayNumberOf(day)));
 }
 

@@ -42,7 +42,8 @@ const comeBack: Readonly<Record<string, ComeBack>> = {
   [dueCase]: (entry) => passRungs({ cases, clock }, entry),
   'work-order': (entry) => watchWorkOrder({ clock, noticePreferences, notices, workOrders }, entry),
   notice: (entry) => deliverNotice({ clock, messenger, notices }, entry, linkOrigin()),
-  'kept-name': ({ id }) => comeBackToKeptName({ cases, clock, keptNames, names }, KeptNameId.parse(id)),
+  'kept-name': ({ id }) =>
+    comeBackToKeptName({ cases, clock, keptNames, names, notices, noticePreferences }, KeptNameId.parse(id)),
 };
 
 export const handler = eventConsumer('due', () => workThroughDue({ clock, dueList }, comeBack, atOnce));

@@ -6,6 +6,7 @@ import { randomIds } from '../../adapters/ids/random-ids.ts';
 import type { Caller } from '../../domain/callers.ts';
 import { KeptNameId } from '../../domain/ids.ts';
 import { keptNames } from '../../domain/naming/kept-name.ts';
+import { noticeLists } from '../../domain/notices/notice.ts';
 import { nameEntry } from '../../domain/naming/name-entry.ts';
 import { checkName } from '../../usecases/check-name.ts';
 import { comeBackToKeptName } from '../../usecases/come-back-to-kept-name.ts';
@@ -120,6 +121,11 @@ describe('a name that is kept before there is an application', () => {
     expect(await read()).toMatchObject({ state: 'kept', ending: false });
     await onDay(world, '2027-01-16');
     expect(await read()).toMatchObject({ state: 'kept', ending: true });
+    await onDay(world, '2027-01-17');
+    const told = await world.notices.list(noticeLists.ofUser(lin.id), { limit: 10 });
+    expect(told.entries).toMatchObject([
+      { template: 'reservation-expiring', facts: { dueAt: '2027-01-23T16:00:00.000Z' }, link: '/name' },
+    ]);
     await onDay(world, '2027-01-23');
     expect((await verdictOf(world)).verdict).toBe('taken');
     world.clock.moveOn(86_400);

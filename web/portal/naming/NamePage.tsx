@@ -1,9 +1,12 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useSession } from '../../shared/auth/use-session.ts';
 import { Page } from '../../shared/ui/Page.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { loadDraft, saveDraft } from '../apply/draft-storage.ts';
+import { KeepName } from './KeepName.tsx';
+import { KeptNames } from './KeptNames.tsx';
 import { NameVerdictCard } from './NameVerdictCard.tsx';
 import { useNameVerdict } from './use-name-verdict.ts';
 
@@ -12,7 +15,12 @@ export function NamePage() {
   const { t } = useTexts();
   const navigate = useNavigate();
   const [name, setName] = useState('');
+  const { isSignedIn } = useSession();
   const check = useNameVerdict(name);
+  const applyWith = (chosen: string) => {
+    saveDraft({ ...loadDraft(), name: chosen });
+    void navigate('/apply/company');
+  };
   return (
     <Page title={t('name.title')}>
       <div className="card narrow">
@@ -32,17 +40,17 @@ export function NamePage() {
         </div>
         <NameVerdictCard name={name} onChoose={setName} {...check} />
         {check.verdict?.verdict === 'free' && (
-          <Button
-            type="primary"
-            onClick={() => {
-              saveDraft({ ...loadDraft(), name: name.trim() });
-              void navigate('/apply/company');
-            }}
-          >
-            {t('name.use')}
-          </Button>
+          <>
+            <p>
+              <Button type="primary" onClick={() => applyWith(name.trim())}>
+                {t('name.use')}
+              </Button>
+            </p>
+            <KeepName key={check.verdict.name} verdict={check.verdict} />
+          </>
         )}
       </div>
+      {isSignedIn && <KeptNames onUse={applyWith} />}
       <div className="card narrow">
         <h2>{t('name.rules')}</h2>
         <ul>
