@@ -6,8 +6,14 @@ import { extraKinds } from '../services/extra-kinds.ts';
 import { PaperKind } from '../uploads/paper-kinds.ts';
 import { FoodWish } from './food-wish.ts';
 
-/** A line of text that somebody types. */
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** A line of text that somebody types, without control characters and without marks that no name or address has. */
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}<>]*$/u);
 /** An amount in fen (RMB cents). */
 export const fen = z.int().nonnegative().max(Number.MAX_SAFE_INTEGER);
 const date = z.iso.date();
