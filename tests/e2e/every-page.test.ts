@@ -73,6 +73,8 @@ describe('every page', () => {
     await look(page, '/cases', 'article');
     await look(page, `/cases/${cases.finished}`, '[data-receipt]');
     await look(page, `/cases/${cases.bank}`, '[data-item=another-bank]');
+    await look(page, '/notices', '[data-notice]');
+    await look(page, '/statistics', '[data-statistics]');
     await look(page, '/verify');
     await look(page, `/verify/${licence}`, 'dl');
     await look(page, '/nowhere');
@@ -100,6 +102,8 @@ describe('every page', () => {
       await expectAccessible(page, `a form of the work item`);
       await expectNoOverflow(page, `a form of the work item`);
     }
+    await look(page, '/console/work-orders?kind=callback', '[data-order]');
+    await look(page, '/console/statistics', '[data-statistics]');
     await look(page, '/console/executions', 'table');
     await look(page, '/console/executions?board=ended', 'table');
     await look(page, `/console/executions/${cases.bank}`, '[data-state=FinishCase]');

@@ -1,12 +1,14 @@
 import { Route, Routes } from 'react-router';
 import { NeedsSignIn } from '../shared/auth/NeedsSignIn.tsx';
 import { SignedIn } from '../shared/auth/SignedIn.tsx';
+import { StatisticsPage } from '../shared/statistics/StatisticsPage.tsx';
 import { NotFound } from '../shared/ui/NotFound.tsx';
 import { Shell } from '../shared/ui/Shell.tsx';
 import { useTexts } from '../shared/use-texts.ts';
 import { ExecutionPage } from './execution/ExecutionPage.tsx';
 import { ExecutionsPage } from './ExecutionsPage.tsx';
 import { QueuePage } from './QueuePage.tsx';
+import { WorkOrdersPage } from './work-orders/WorkOrdersPage.tsx';
 import { WorkItemPage } from './work-item/WorkItemPage.tsx';
 
 /** The office's side: queues by department, one work item, and the executions on their graph. */
@@ -19,6 +21,8 @@ export function Console() {
       links={[
         { to: '/', text: t('nav.queue'), end: true },
         { to: '/executions', text: t('nav.executions') },
+        { to: '/work-orders', text: t('nav.orders') },
+        { to: '/statistics', text: t('nav.statistics') },
       ]}
     >
       <Routes>
@@ -32,6 +36,8 @@ export function Console() {
                 <Route path="work-items/:itemId" element={<WorkItemPage />} />
                 <Route path="executions" element={<ExecutionsPage />} />
                 <Route path="executions/:caseId" element={<ExecutionPage />} />
+                <Route path="work-orders" element={<WorkOrdersPage />} />
+                <Route path="statistics" element={<StatisticsPage />} />
                 <Route path="*" element={<NotFound />} />
               </Routes>
             </NeedsSignIn>

@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { NeedsSignIn } from '../shared/auth/NeedsSignIn.tsx';
 import { SignedIn } from '../shared/auth/SignedIn.tsx';
+import { StatisticsPage } from '../shared/statistics/StatisticsPage.tsx';
 import { NotFound } from '../shared/ui/NotFound.tsx';
 import { Shell } from '../shared/ui/Shell.tsx';
 import { useTexts } from '../shared/use-texts.ts';
@@ -8,6 +9,7 @@ import { ApplyForm } from './apply/ApplyForm.tsx';
 import { CasesPage } from './CasesPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './naming/NamePage.tsx';
+import { NoticesPage } from './notices/NoticesPage.tsx';
 import { TrackerPage } from './tracker/TrackerPage.tsx';
 import { SealPage } from './SealPage.tsx';
 import { VerifyPage } from './VerifyPage.tsx';
@@ -22,6 +24,8 @@ export function Portal() {
         { to: '/name', text: t('nav.name') },
         { to: '/apply', text: t('nav.apply') },
         { to: '/cases', text: t('nav.cases') },
+        { to: '/notices', text: t('nav.notices') },
+        { to: '/statistics', text: t('nav.statistics') },
         { to: '/verify', text: t('nav.verify') },
       ]}
     >
@@ -30,6 +34,15 @@ export function Portal() {
         <Route path="name" element={<NamePage />} />
         <Route path="verify/:licenceNumber?" element={<VerifyPage />} />
         <Route path="seals/:sealId" element={<SealPage />} />
+        <Route path="statistics" element={<StatisticsPage />} />
+        <Route
+          path="notices"
+          element={
+            <NeedsSignIn>
+              <NoticesPage />
+            </NeedsSignIn>
+          }
+        />
         <Route path="signed-in" element={<SignedIn />} />
         <Route
           path="apply/:page?"

@@ -20,8 +20,10 @@ import { useTexts } from '../../shared/use-texts.ts';
 import { CompanyCard } from './CompanyCard.tsx';
 import { DocumentsCard } from './DocumentsCard.tsx';
 import { HandOverCard } from './HandOverCard.tsx';
+import { RateCard } from './RateCard.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
 import { SealsCard } from './SealsCard.tsx';
+import { ReportStuck } from './ReportStuck.tsx';
 import { YourTurn } from './YourTurn.tsx';
 
 /** One case, live: promise, steps, what waits for the applicant, results, and everything that happened. */
@@ -77,6 +79,8 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <YourTurn items={subject.workItems} />
       <h2>{t('case.steps')}</h2>
       <StepBar steps={subject.steps} />
+      {(subject.status === 'finished' || subject.status === 'refused') && <RateCard caseId={subject.id} />}
+      {subject.status !== 'finished' && subject.status !== 'withdrawn' && <ReportStuck caseId={subject.id} />}
       <LedgerCard ledger={subject.ledger} />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
       {subject.company && <CompanyCard company={subject.company} />}
