@@ -6,14 +6,14 @@ import { system } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
-import { changeCase } from './change-case.ts';
+import { changeCaseInStep } from './change-case-in-step.ts';
 
 /** Ends a case that an officer has refused: every prepared order is called off and the name is free again. */
 export async function callOff(
   needs: Pick<Ports, 'cases' | 'clock'>,
   { caseId }: { caseId: CaseId },
 ): Promise<Result<{ outcome: 'called-off' }>> {
-  const changed = await changeCase(needs, caseId, (file, at) => {
+  const changed = await changeCaseInStep(needs, caseId, (file, at) => {
     if (file.case.status === 'refused') return accept(undefined);
     const refused = moveCase(file.case, 'refuse', at);
     if (!refused.ok) return refused;

@@ -8,7 +8,7 @@ import { inquiriesFor, type Hit } from '../domain/registration/inquiries.ts';
 import { applyRules, ruleSet } from '../domain/registration/rule-set.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
-import { changeCase } from './change-case.ts';
+import { changeCaseInStep } from './change-case-in-step.ts';
 
 /** Granted on the spot, or an officer's work item within `timeoutSeconds`. */
 export type RegistrationOutcome = { outcome: 'granted' } | { outcome: 'referred'; timeoutSeconds: number };
@@ -18,7 +18,7 @@ export async function decideRegistration(
   needs: Pick<Ports, 'cases' | 'clock' | 'registers'>,
   { caseId }: { caseId: CaseId },
 ): Promise<Result<RegistrationOutcome>> {
-  const changed = await changeCase(needs, caseId, async ({ case: subject }, at) => {
+  const changed = await changeCaseInStep(needs, caseId, async ({ case: subject }, at) => {
     if (subject.decision) return accept(undefined);
     const { application } = subject;
     const hits = await askRegisters(needs, application, caseId);

@@ -8,14 +8,14 @@ import { system } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
-import { changeCase } from './change-case.ts';
+import { changeCaseInStep } from './change-case-in-step.ts';
 
 /** Closes the case when every mandatory end fact is there; otherwise it stays open and visible. */
 export async function finishCase(
   needs: Pick<Ports, 'cases' | 'clock'>,
   { caseId }: { caseId: CaseId },
 ): Promise<Result<{ outcome: 'finished' | 'unfinished' }>> {
-  const changed = await changeCase(needs, caseId, (file, at) => {
+  const changed = await changeCaseInStep(needs, caseId, (file, at) => {
     const { case: subject } = file;
     const profile = loadCity(subject.city);
     if (subject.status === 'finished' || !isComplete(file, profile)) return accept(undefined);

@@ -18,7 +18,7 @@ import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import { isExtra } from '../domain/services/extra-kinds.ts';
 import type { ServiceKind } from '../domain/services/services.ts';
-import { changeCase } from './change-case.ts';
+import { changeCaseInStep } from './change-case-in-step.ts';
 
 /** The licence is issued; these services follow, each within its seconds. */
 export type IssueOutcome = {
@@ -39,7 +39,7 @@ export async function issueLicence(
   needs: Pick<Ports, 'cases' | 'clock' | 'signer'>,
   { caseId }: { caseId: CaseId },
 ): Promise<Result<IssueOutcome>> {
-  const changed = await changeCase(needs, caseId, async ({ case: subject }, at) => {
+  const changed = await changeCaseInStep(needs, caseId, async ({ case: subject }, at) => {
     if (subject.company) return accept(undefined);
     const registered = moveCase(subject, 'register', at);
     if (!registered.ok) return registered;

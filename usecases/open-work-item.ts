@@ -11,7 +11,8 @@ import { assignByDraw } from '../domain/staff/assign.ts';
 import { workItemKinds } from '../domain/work-items/kinds.ts';
 import { renewWorkItem } from '../domain/work-items/renew.ts';
 import type { WorkItem, WorkItemKind } from '../domain/work-items/work-item.ts';
-import { changeCase, type Draft } from './change-case.ts';
+import { changeCaseInStep } from './change-case-in-step.ts';
+import type { Draft } from './change-case.ts';
 import { officersOnDuty } from './officers.ts';
 
 /** A waiting state of the workflow: which wait it is, since when, and the token that ends it. */
@@ -26,7 +27,7 @@ export async function openWorkItem(
   needs: Pick<Ports, 'cases' | 'clock' | 'attendance'>,
   { caseId, kind, visit, taskToken }: OpenWorkItemCommand,
 ): Promise<Result<Record<string, never>>> {
-  const changed = await changeCase(needs, caseId, async (file, at) => {
+  const changed = await changeCaseInStep(needs, caseId, async (file, at) => {
     const subject = file.case;
     if (hasEnded(subject.status)) return refuse('move-not-allowed', { status: subject.status });
     const profile = loadCity(subject.city);

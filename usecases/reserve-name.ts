@@ -9,7 +9,7 @@ import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
-import { changeCase } from './change-case.ts';
+import { changeCaseInStep } from './change-case-in-step.ts';
 import { judgeName } from './judge-name.ts';
 
 /** What came of binding the name; a lost name becomes the applicant's work item within `timeoutSeconds`. */
@@ -25,7 +25,7 @@ export async function reserveName(
   { caseId }: { caseId: CaseId },
 ): Promise<Result<NameOutcome>> {
   let taken = false;
-  const changed = await changeCase(needs, caseId, async (file, at, lostClaim) => {
+  const changed = await changeCaseInStep(needs, caseId, async (file, at, lostClaim) => {
     const subject = file.case;
     taken = false;
     if (subject.nameBoundAt) return accept(undefined);

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { Unavailable } from '../../domain/faults.ts';
+import type { CaseId } from '../../domain/ids.ts';
 import { callOff } from '../../usecases/call-off.ts';
 import { checkName } from '../../usecases/check-name.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
 import { completeWorkItem } from '../../usecases/complete-work-item.ts';
+import { decideRegistration } from '../../usecases/decide-registration.ts';
 import { finishCase } from '../../usecases/finish-case.ts';
+import { issueLicence } from '../../usecases/issue-licence.ts';
+import { openWorkItem } from '../../usecases/open-work-item.ts';
 import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
+import { reserveName } from '../../usecases/reserve-name.ts';
 import { withdrawCase } from '../../usecases/withdraw-case.ts';
 import { bankAnswer, sealsAnswer, taxAnswer } from '../domain/services/partner-answers.ts';
 import { anApplication } from '../support/an-application.ts';
+import type { MemoryPorts } from '../support/memory-ports.ts';
 import {
   accepted,
   lin,
@@ -75,6 +82,26 @@ describe('a withdrawal', () => {
       });
       expect(events).toEqual([]);
     }
+  });
+
+  it.each([
+    { step: 'the name', open: () => accepted(), run: reserveName },
+    { step: 'the decision', open: () => named(), run: decideRegistration },
+    { step: 'the licence', open: () => referred(), run: issueLicence },
+    { step: 'the end of a refused case', open: () => referred(), run: callOff },
+    {
+      step: 'a wait',
+      open: () => referred(),
+      run: (world: MemoryPorts, { caseId }: { caseId: CaseId }) =>
+        openWorkItem(world, { caseId, kind: 'examination', visit: 'visit 1', taskToken: 'another' }),
+    },
+  ])('lets $step, whose step comes after it, be tried again until the execution is stopped', async (one) => {
+    const journey = await one.open();
+    value(await withdrawCase(journey.world, lin, { caseId: journey.id }));
+    const recorded = await recordedBy(journey, () =>
+      expect(one.run(journey.world, { caseId: journey.id })).rejects.toThrow(Unavailable),
+    );
+    expect(recorded).toEqual([]);
   });
 
   it('is for the owner alone', async () => {

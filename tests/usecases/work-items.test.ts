@@ -5,11 +5,11 @@ import { askCorrection } from '../../usecases/ask-correction.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
 import { completeWorkItem } from '../../usecases/complete-work-item.ts';
 import { listWorkItems } from '../../usecases/list-work-items.ts';
+import { finishCase } from '../../usecases/finish-case.ts';
 import { openWorkItem } from '../../usecases/open-work-item.ts';
 import { readWorkItem } from '../../usecases/read-work-item.ts';
 import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
 import { releaseWorkItem } from '../../usecases/release-work-item.ts';
-import { withdrawCase } from '../../usecases/withdraw-case.ts';
 import { bankAnswer, sealsAnswer, taxAnswer } from '../domain/services/partner-answers.ts';
 import { minutesLater } from '../support/a-case.ts';
 import { anApplication } from '../support/an-application.ts';
@@ -142,9 +142,16 @@ describe('a wait that is opened', () => {
   });
 
   it('does not exist in a case that has ended', async () => {
-    const journey = await referred();
-    value(await withdrawCase(journey.world, lin, { caseId: journey.id }));
-    const command = { caseId: journey.id, kind: 'examination', visit: 'later', taskToken: 't' } as const;
+    const journey = await ordered();
+    for (const kind of ['seals', 'bank', 'tax'] as const) {
+      const command = {
+        itemId: journey.item(kind),
+        answer: { seals: sealsAnswer, bank: bankAnswer, tax: taxAnswer }[kind],
+      };
+      value(await completeWorkItem(journey.world, partners[kind], command));
+    }
+    value(await finishCase(journey.world, { caseId: journey.id }));
+    const command = { caseId: journey.id, kind: 'tax', visit: 'later', taskToken: 't' } as const;
     expect(await refused(journey, () => openWorkItem(journey.world, command))).toBe('move-not-allowed');
   });
 });

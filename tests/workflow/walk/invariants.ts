@@ -47,6 +47,8 @@ function expectNothingDoubled({ case: subject, items, events, log }: CaseHistory
   for (const type of once) expect(count(type), type).toBeLessThanOrEqual(1);
   const ended = ends.reduce((sum, type) => sum + count(type), 0);
   expect(ended, 'one end').toBe(hasEnded(subject.status) ? 1 : 0);
+  const after = events.slice(events.findIndex(({ type }) => ends.includes(type)) + 1);
+  if (ended > 0) expect(after.map(({ type }) => type).filter((type) => once.includes(type))).toEqual([]);
 
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   for (const kind of new Set(items.map((item) => item.kind))) {
