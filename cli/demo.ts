@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ProblemError } from '../client/problem-error.ts';
 import { readSettings, type Settings } from '../local/settings.ts';
 import { addresses } from './addresses.ts';
+import { applySigned } from './demo/apply-signed.ts';
 import { readApplicationFile, WrongFile, withFreeName } from './demo/application-file.ts';
 import { demoClients } from './demo/clients.ts';
 import { faultLines } from './demo/faults.ts';
@@ -27,10 +28,7 @@ async function demo(
   const screen = openScreen(process.stdout);
   const chosen = file === undefined ? await withFreeName(applicant, application, screen) : application;
 
-  screen.line('Submitting the application as zhang …');
-  const accepted = await applicant.submitApplication(
-    chosen as Parameters<typeof applicant.submitApplication>[0],
-  );
+  const accepted = await applySigned(applicant, chosen, screen);
   screen.line(`Accepted: ${accepted.id}  ${accepted.name}`);
   screen.line(
     `Promised by ${screen.time(accepted.dueAt)}; your steward is ${accepted.steward.name}, ${accepted.steward.phone}\n`,

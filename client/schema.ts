@@ -259,7 +259,115 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/applications/submissions': {
+  '/v1/applications/{applicationId}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Invite to sign
+     * @description Roles: applicant.
+     */
+    post: operations['inviteSigners'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{applicationId}/signers/{person}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a new link to sign
+     * @description Roles: applicant.
+     */
+    post: operations['renewInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/signings/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read what is to be signed */
+    get: operations['readSigning'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/signings/{token}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm who signs */
+    post: operations['beginIdentityCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/signings/{token}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign an application */
+    post: operations['signApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/signings/{token}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline to sign */
+    post: operations['declineSigning'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{applicationId}/submission': {
     parameters: {
       query?: never;
       header?: never;
@@ -1293,6 +1401,1120 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Person: {
+      key: string;
+      name: string;
+      document:
+        | {
+            /** @constant */
+            type: 'resident-id';
+            number: string;
+            /** Format: date */
+            validUntil?: string;
+          }
+        | {
+            /** @constant */
+            type: 'hk-macau-permit';
+            number: string;
+            /** Format: date */
+            validUntil?: string;
+          }
+        | {
+            /** @constant */
+            type: 'taiwan-permit';
+            number: string;
+            /** Format: date */
+            validUntil?: string;
+          }
+        | {
+            /** @constant */
+            type: 'passport';
+            number: string;
+            /** Format: date */
+            validUntil?: string;
+            country?: string;
+          }
+        | {
+            /** @constant */
+            type: 'permanent-resident';
+            number: string;
+            /** Format: date */
+            validUntil?: string;
+            country?: string;
+          };
+      mobile: string;
+      /** Format: email */
+      email?: string;
+      livesInChina?: boolean;
+    };
+    Finding: {
+      path: string;
+      rule: string;
+      message: components['schemas']['Text'];
+      base: string;
+      remedy: components['schemas']['Text'];
+      /** @enum {string} */
+      severity?: 'fault' | 'warning';
+    };
+    Text: {
+      zh: string;
+      en: string;
+    };
+    City: {
+      city: string;
+      name: components['schemas']['Text'];
+      promises: {
+        case: number;
+        applicant: number;
+        registration: number;
+        seals: number;
+        bank: number;
+        tax: number;
+        extras: number;
+      };
+      sealMakers: {
+        id: string;
+        name: components['schemas']['Text'];
+        address?: components['schemas']['Text'];
+      }[];
+      banks: {
+        id: string;
+        name: components['schemas']['Text'];
+        address?: components['schemas']['Text'];
+      }[];
+      extras: {
+        /** @enum {string} */
+        service: 'social-insurance' | 'housing-fund' | 'food-permit';
+        partner: {
+          id: string;
+          name: components['schemas']['Text'];
+          address?: components['schemas']['Text'];
+        };
+        promisedMinutes?: number;
+        legalDays: number;
+      }[];
+      gifts: ('seals' | 'account' | 'ukey' | 'steward' | 'e-seal' | 'licence-copy')[];
+      limits: {
+        matter: string;
+        promisedMinutes: number;
+        legalDays: number;
+        ratio: number;
+      }[];
+      divisions: {
+        code: string;
+        name: string;
+      }[];
+    };
+    Problem: {
+      type: string;
+      title: string;
+      titleZh: string;
+      status: number;
+      detail?: string;
+      instance?: string;
+      code: string;
+      correlationId: string;
+      malformed?: {
+        /** @enum {string} */
+        in: 'path' | 'query' | 'body' | 'header';
+        path: string;
+        message: string;
+      }[];
+      findings?: components['schemas']['Finding'][];
+      facts?: {
+        [key: string]: unknown;
+      };
+    };
+    ScopeItem: {
+      code: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'general' | 'licensed-after' | 'approved-before';
+      industry: string;
+      licence?: string;
+    };
+    NameVerdict: {
+      /** @enum {string} */
+      verdict: 'free' | 'not-allowed' | 'taken';
+      findings: {
+        path: string;
+        rule: string;
+        message: components['schemas']['Text'];
+        base: string;
+        remedy: components['schemas']['Text'];
+        /** @enum {string} */
+        severity?: 'fault' | 'warning';
+        /** @enum {string} */
+        action: 'block' | 'evidence' | 'person' | 'warn';
+        word?: string;
+        at?: {
+          from: number;
+          to: number;
+        };
+      }[];
+      similar: {
+        name: string;
+        /** @enum {string} */
+        status: 'registered' | 'reserved' | 'cancelled' | 'renamed' | 'revoked';
+        /** Format: date */
+        until?: string;
+        readonly divisions?: string[];
+        /** @enum {string} */
+        result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
+        /** @enum {string} */
+        effect: 'block' | 'warn' | 'exempt';
+        reason: components['schemas']['Text'];
+      }[];
+      promiseNeeded: boolean;
+      rules: {
+        words: string;
+        industries: string;
+        readings: string;
+        lookAlikes: string;
+        comparison: string;
+      };
+      name: string;
+      parts: {
+        division?: string;
+        brand?: string;
+        industry?: string;
+        form?: string;
+      };
+      changes: components['schemas']['Text'][];
+      alternatives: string[];
+    };
+    DraftLine: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'submitted' | 'deleted' | 'expired';
+      name: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      changedAt: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      preparedBy?: string;
+      copyOf?: string;
+      caseId?: string;
+    };
+    Draft: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'submitted' | 'deleted' | 'expired';
+      name: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      changedAt: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      preparedBy?: string;
+      copyOf?: string;
+      caseId?: string;
+      content: {
+        [key: string]: unknown;
+      };
+      signers: components['schemas']['Signer'][];
+    };
+    Signer: {
+      person: string;
+      roles: (
+        | 'members'
+        | 'members/signatories'
+        | 'organs/legalRepresentative'
+        | 'organs/executives'
+        | 'organs/owner'
+        | 'organs/directors'
+        | 'organs/chair'
+        | 'organs/manager'
+        | 'organs/deputyManagers'
+        | 'organs/supervision/people'
+        | 'organs/financeOfficer'
+        | 'organs/liaison'
+      )[];
+      parts: ('articles' | 'form' | 'services' | 'office' | 'own-data')[];
+      name: string;
+      /** @enum {string} */
+      state: 'not-invited' | 'invited' | 'expired' | 'declined' | 'signed' | 'outdated';
+      /** Format: date-time */
+      invitedAt?: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      remindersSent?: number;
+      /** Format: date-time */
+      signedAt?: string;
+      /** @enum {string} */
+      method?: 'face' | 'desk';
+      declinedBecause?: string;
+    };
+    ContentCheck: {
+      /** @enum {string} */
+      verdict: 'faults' | 'granted' | 'referred';
+      findings: components['schemas']['Finding'][];
+      warnings: components['schemas']['Finding'][];
+      rules: {
+        rule: string;
+        /** @enum {string} */
+        outcome: 'passed' | 'referred';
+        statement: components['schemas']['Text'];
+        evidence: string;
+        base: string;
+      }[];
+      laterRules: string[];
+    };
+    KeptName: {
+      id: string;
+      version: number;
+      city: string;
+      name: string;
+      /** @enum {string} */
+      state: 'kept' | 'used' | 'released' | 'expired';
+      /** Format: date-time */
+      keptAt: string;
+      /** Format: date */
+      until: string;
+      /** Format: date-time */
+      endedAt?: string;
+      caseId?: string;
+      judgement: {
+        question: {
+          city: string;
+          division: string;
+          name: string;
+          /** @enum {string} */
+          entityType:
+            | 'limited-company'
+            | 'joint-stock-company'
+            | 'general-partnership'
+            | 'special-general-partnership'
+            | 'limited-partnership'
+            | 'sole-proprietor-enterprise'
+            | 'individual-business'
+            | 'co-operative'
+            | 'branch';
+          readonly scopeDivisions?: string[];
+          readonly relations?: {
+            /** @enum {string} */
+            kind: 'investment' | 'transfer';
+            name: string;
+            creditCode: string;
+            document: string;
+            /** @constant */
+            consent: true;
+          }[];
+        };
+        /** Format: date */
+        day: string;
+        /** @enum {string} */
+        verdict: 'free' | 'not-allowed' | 'taken';
+        findings: {
+          path: string;
+          rule: string;
+          message: components['schemas']['Text'];
+          base: string;
+          remedy: components['schemas']['Text'];
+          /** @enum {string} */
+          severity?: 'fault' | 'warning';
+          /** @enum {string} */
+          action: 'block' | 'evidence' | 'person' | 'warn';
+          word?: string;
+          at?: {
+            from: number;
+            to: number;
+          };
+        }[];
+        similar: {
+          name: string;
+          /** @enum {string} */
+          status: 'registered' | 'reserved' | 'cancelled' | 'renamed' | 'revoked';
+          /** Format: date */
+          until?: string;
+          readonly divisions?: string[];
+          /** @enum {string} */
+          result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
+          /** @enum {string} */
+          effect: 'block' | 'warn' | 'exempt';
+          reason: components['schemas']['Text'];
+        }[];
+        promiseNeeded: boolean;
+        promised?: boolean;
+        rules: {
+          words: string;
+          industries: string;
+          readings: string;
+          lookAlikes: string;
+          comparison: string;
+        };
+      };
+      ending: boolean;
+    };
+    Signing: {
+      company: string;
+      city: components['schemas']['Text'];
+      preparedBy?: string;
+      person: {
+        name: string;
+        documentType: string;
+        document: string;
+      };
+      roles: (
+        | 'members'
+        | 'members/signatories'
+        | 'organs/legalRepresentative'
+        | 'organs/executives'
+        | 'organs/owner'
+        | 'organs/directors'
+        | 'organs/chair'
+        | 'organs/manager'
+        | 'organs/deputyManagers'
+        | 'organs/supervision/people'
+        | 'organs/financeOfficer'
+        | 'organs/liaison'
+      )[];
+      parts: ('articles' | 'form' | 'services' | 'office' | 'own-data')[];
+      documents: {
+        title: components['schemas']['Text'];
+        blocks: components['schemas']['Block'][];
+      }[];
+      digest: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    Block:
+      | {
+          /** @constant */
+          kind: 'heading';
+          text: string;
+        }
+      | {
+          /** @constant */
+          kind: 'paragraph';
+          text: string;
+          en?: string;
+        }
+      | {
+          /** @constant */
+          kind: 'rows';
+          rows: {
+            label: components['schemas']['Text'];
+            value: string;
+          }[];
+        }
+      | {
+          /** @constant */
+          kind: 'table';
+          columns: {
+            label: components['schemas']['Text'];
+            share: number;
+          }[];
+          rows: string[][];
+        }
+      | {
+          /** @constant */
+          kind: 'close';
+          lines: string[];
+        };
+    Case: {
+      id: string;
+      /** @enum {string} */
+      status: 'accepted' | 'name-bound' | 'registered' | 'finished' | 'refused' | 'withdrawn';
+      city: string;
+      name: string;
+      /** Format: date-time */
+      acceptedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** Format: date-time */
+      endedAt?: string;
+      creditCode?: string;
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+      version: number;
+      entityType: string;
+      steward: {
+        id: string;
+        name: string;
+        phone: string;
+      };
+      steps: components['schemas']['Step'][];
+      ledger: components['schemas']['ClockLedger'];
+      decision?: {
+        /** @enum {string} */
+        outcome: 'granted' | 'referred' | 'refused';
+        ruleSet: string;
+        rules: {
+          rule: string;
+          /** @enum {string} */
+          outcome: 'passed' | 'referred';
+          statement: components['schemas']['Text'];
+          evidence: string;
+          base: string;
+        }[];
+        reasons?: {
+          code: string;
+          text: string;
+        }[];
+        remedies?: components['schemas']['Text'][];
+      };
+      company?: {
+        name: string;
+        creditCode: string;
+        licenceNumber: string;
+        /** Format: date */
+        foundedOn: string;
+        /** Format: date-time */
+        issuedAt: string;
+        licence: string;
+      };
+      receipt?: components['schemas']['Receipt'];
+      handOver?: {
+        /** @enum {string} */
+        way: 'pick-up' | 'parcel';
+        things: ('licence-copy' | 'seals' | 'ukey')[];
+        /** @enum {string} */
+        state: 'prepared' | 'ready' | 'shipped' | 'handed-over';
+        /** Format: date-time */
+        preparedAt: string;
+        /** Format: date-time */
+        sentAt?: string;
+        tracking?: string;
+        receipt?: {
+          /** @enum {string} */
+          by: 'legal-representative' | 'agent' | 'courier';
+          /** Format: date-time */
+          at: string;
+          recordedBy: string;
+        };
+      };
+      handOverMoves: ('make-ready' | 'ship' | 'receive')[];
+      gifts: {
+        /** @enum {string} */
+        gift: 'seals' | 'account' | 'ukey' | 'steward' | 'e-seal' | 'licence-copy';
+        /** @enum {string} */
+        state: 'preparing' | 'made' | 'given' | 'not-wanted';
+      }[];
+      afterwards: {
+        /** @enum {string} */
+        fact: 'engraved' | 'filing-receipt' | 'specimen-card' | 'account-reported';
+        /** @enum {string} */
+        service:
+          | 'another-name'
+          | 'examination'
+          | 'seals'
+          | 'bank'
+          | 'another-bank'
+          | 'tax'
+          | 'social-insurance'
+          | 'housing-fund'
+          | 'food-permit';
+        /** Format: date-time */
+        dueAt: string;
+        /** Format: date-time */
+        doneAt?: string;
+      }[];
+      workItems: components['schemas']['WorkItem'][];
+      timeline: components['schemas']['TimelineEntry'][];
+      openings: components['schemas']['Opening'][];
+      allowedMoves: ('bindName' | 'register' | 'refuse' | 'withdraw' | 'finish')[];
+    };
+    Step: {
+      /** @enum {string} */
+      step:
+        | 'acceptance'
+        | 'name'
+        | 'registration'
+        | 'seals'
+        | 'bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food-permit'
+        | 'finish';
+      /** @enum {string} */
+      state: 'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'refused' | 'not-wanted' | 'ended';
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+      promisedMinutes?: number;
+      /** Format: date-time */
+      startedAt?: string;
+      /** Format: date-time */
+      endedAt?: string;
+      /** Format: date-time */
+      dueAt?: string;
+      workItemId?: string;
+    };
+    ClockLedger: {
+      lines: {
+        /** @enum {string} */
+        party: 'applicant' | 'registry' | 'seals' | 'bank' | 'tax' | 'extras' | 'system' | 'closed';
+        wallSeconds: number;
+        netSeconds: number;
+      }[];
+      wallSeconds: number;
+      netSeconds: number;
+    };
+    Receipt: {
+      name: string;
+      creditCode: string;
+      licenceNumber: string;
+      /** Format: date */
+      foundedOn: string;
+      verifyPath: string;
+      seals: {
+        kind: string;
+        number: string;
+      }[];
+      sealFiling?: string;
+      bank?: {
+        name: string;
+        branch: string;
+        accountNumber: string;
+        basicAccountNumber: string;
+      };
+      tax?: {
+        confirmation: string;
+        taxKinds: string[];
+        invoices: string;
+        ukeySerial?: string;
+      };
+      extras: {
+        /** @enum {string} */
+        service: 'seals' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund' | 'food-permit';
+        registrationNumber: string;
+      }[];
+      steward: {
+        id: string;
+        name: string;
+        phone: string;
+      };
+      feesFen: number;
+      visits: number;
+      serviceSeconds: number;
+      wallSeconds: number;
+    };
+    WorkItem: {
+      id: string;
+      caseId: string;
+      /** @enum {string} */
+      kind:
+        | 'another-name'
+        | 'examination'
+        | 'seals'
+        | 'bank'
+        | 'another-bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food-permit';
+      attempt: number;
+      version: number;
+      /** @enum {string} */
+      department:
+        | 'applicant'
+        | 'registry'
+        | 'seal-maker'
+        | 'bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food';
+      subject: string;
+      /** @enum {string} */
+      state: 'open' | 'claimed' | 'awaiting-correction' | 'completed' | 'refused' | 'cancelled';
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      promisedMinutes: number;
+      escalations: number;
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+      holder?: string;
+      drawnFor?: string;
+      correction?: {
+        findings: components['schemas']['Finding'][];
+        /** Format: date-time */
+        askedAt: string;
+        /** Format: date-time */
+        answeredAt?: string;
+        answer?: string;
+      };
+      answer?: {
+        [key: string]: unknown;
+      };
+      reasons?: {
+        code: string;
+        text: string;
+      }[];
+      notes?: {
+        /** Format: date-time */
+        at: string;
+        by: string;
+        text: string;
+      }[];
+      afterwards?: {
+        fact: string;
+        /** Format: date-time */
+        at: string;
+        by: string;
+        details: {
+          [key: string]: unknown;
+        };
+      }[];
+      /** Format: date-time */
+      closedAt?: string;
+      closedBy?: string;
+      facts: {
+        [key: string]: unknown;
+      };
+      refusalReasons: {
+        code: string;
+        text: components['schemas']['Text'];
+        base: string;
+      }[];
+      allowedMoves: (
+        | 'claim'
+        | 'release'
+        | 'handOver'
+        | 'reassign'
+        | 'recuse'
+        | 'note'
+        | 'complete'
+        | 'refuse'
+        | 'askCorrection'
+        | 'answerCorrection'
+        | 'lapse'
+        | 'cancel'
+      )[];
+    };
+    TimelineEntry: {
+      sequence: number;
+      /** Format: date-time */
+      at: string;
+      type: string;
+      /** @enum {string} */
+      actor: 'applicant' | 'officer' | 'partner' | 'system';
+      data: {
+        [key: string]: unknown;
+      };
+    };
+    Opening: {
+      /** Format: date-time */
+      at: string;
+      who: components['schemas']['Text'];
+      /** @enum {string} */
+      role: 'applicant' | 'front-desk' | 'registry-officer' | 'supervisor' | 'callback-staff' | 'partner';
+      /** @enum {string} */
+      purpose:
+        | 'another-name'
+        | 'examination'
+        | 'seals'
+        | 'bank'
+        | 'another-bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food-permit'
+        | 'supervision'
+        | 'enquiry';
+      /** @enum {string} */
+      what: 'work-item' | 'case' | 'document' | 'number';
+      part?: string;
+    };
+    CaseSummary: {
+      id: string;
+      /** @enum {string} */
+      status: 'accepted' | 'name-bound' | 'registered' | 'finished' | 'refused' | 'withdrawn';
+      city: string;
+      name: string;
+      /** Format: date-time */
+      acceptedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** Format: date-time */
+      endedAt?: string;
+      creditCode?: string;
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+    };
+    DocumentList: {
+      entries: components['schemas']['DocumentEntry'][];
+    };
+    DocumentEntry: {
+      document:
+        | (
+            | 'acceptance-notice'
+            | 'application-form'
+            | 'articles'
+            | 'grant-notice'
+            | 'refusal-notice'
+            | 'licence'
+            | 'seal-impressions'
+            | 'receipt'
+          )
+        | string;
+      title: components['schemas']['Text'];
+      /** Format: date-time */
+      at: string;
+    };
+    Upload: {
+      id: string;
+      /** @enum {string} */
+      kind: 'address-proof' | 'members-consent' | 'approval-document' | 'valuation-report' | 'identity-copy';
+      name: string;
+      /** @enum {string} */
+      mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
+      size: number;
+      /** @enum {string} */
+      state: 'received' | 'checked' | 'rejected' | 'removed';
+      /** Format: date-time */
+      receivedAt: string;
+      /** Format: date */
+      validUntil: string;
+      cases: string[];
+      findings: components['schemas']['Finding'][];
+      removable: boolean;
+    };
+    Seals: {
+      seals: {
+        /** @enum {string} */
+        kind: 'official' | 'finance' | 'invoice' | 'legal-representative' | 'contract';
+        name: components['schemas']['Text'];
+        number?: string;
+        isSpecimen: boolean;
+        image: string;
+        electronic?: {
+          id: string;
+          record: string;
+        };
+      }[];
+    };
+    WorkItemSummary: {
+      id: string;
+      caseId: string;
+      /** @enum {string} */
+      kind:
+        | 'another-name'
+        | 'examination'
+        | 'seals'
+        | 'bank'
+        | 'another-bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food-permit';
+      attempt: number;
+      version: number;
+      /** @enum {string} */
+      department:
+        | 'applicant'
+        | 'registry'
+        | 'seal-maker'
+        | 'bank'
+        | 'tax'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food';
+      subject: string;
+      /** @enum {string} */
+      state: 'open' | 'claimed' | 'awaiting-correction' | 'completed' | 'refused' | 'cancelled';
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      promisedMinutes: number;
+      escalations: number;
+      /** @enum {string} */
+      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+      holder?: string;
+      drawnFor?: string;
+    };
+    StaffLine: {
+      id: string;
+      name: string;
+      roles: ('front-desk' | 'registry-officer' | 'supervisor' | 'callback-staff')[];
+      /** @enum {string} */
+      department?: 'registry';
+      load: number;
+      absence?: {
+        /** Format: date-time */
+        until: string;
+        substitute?: string;
+      };
+    };
+    OfficeFault: {
+      id: string;
+      /** @constant */
+      fault: 'second-notice';
+      caseId: string;
+      itemId: string;
+      notice: number;
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    ChainExport: {
+      caseId: string;
+      /** Format: date-time */
+      exportedAt: string;
+      events: {
+        sequence: number;
+        /** Format: date-time */
+        at: string;
+        type: string;
+        actor: {
+          /** @enum {string} */
+          kind: 'applicant' | 'officer' | 'partner' | 'system';
+          id: string;
+        };
+        data: {
+          [key: string]: unknown;
+        };
+        previousHash: string;
+        hash: string;
+      }[];
+      head: {
+        sequence: number;
+        hash: string;
+      };
+      seal: string;
+    };
+    DailyRoot: {
+      /** Format: date */
+      id: string;
+      cases: number;
+      previous: string;
+      root: string;
+      /** Format: date-time */
+      madeAt: string;
+      signature: string;
+    };
+    DailyRootWithHeads: {
+      /** Format: date */
+      id: string;
+      cases: number;
+      previous: string;
+      root: string;
+      /** Format: date-time */
+      madeAt: string;
+      signature: string;
+      heads: {
+        of: string;
+        sequence: number;
+        hash: string;
+      }[];
+      keys: components['schemas']['LicenceKey'][];
+    };
+    LicenceKey: {
+      kty: string;
+      crv?: string;
+      x?: string;
+      y?: string;
+      kid: string;
+      alg?: string;
+      use?: string;
+    };
+    Execution: {
+      case: components['schemas']['CaseSummary'];
+      status: string;
+      /** Format: date-time */
+      startedAt: string;
+      /** Format: date-time */
+      stoppedAt?: string;
+      error?: string;
+      cause?: string;
+      graph: {
+        states: {
+          name: string;
+          type: string;
+          comment?: string;
+          parent?: string;
+          /** @enum {string} */
+          status: 'not-entered' | 'running' | 'waiting' | 'succeeded' | 'failed';
+          entered: number;
+          /** Format: date-time */
+          enteredAt?: string;
+          /** Format: date-time */
+          exitedAt?: string;
+          error?: string;
+        }[];
+        edges: {
+          from: string;
+          to: string;
+          label?: string;
+        }[];
+      };
+      events: {
+        id: number;
+        /** Format: date-time */
+        at: string;
+        type: string;
+        state?: string;
+        error?: string;
+      }[];
+    };
+    LicenceVerification: {
+      valid: boolean;
+      record: {
+        [key: string]: unknown;
+      };
+      licence: string;
+      /** Format: date-time */
+      supersededAt?: string;
+    };
+    SealVerification: {
+      valid: boolean;
+      /** @enum {string} */
+      state: 'in-force' | 'expired' | 'broken';
+      filed: boolean;
+      record: {
+        [key: string]: unknown;
+      };
+      seal: string;
+    };
+    LicenceKeys: {
+      keys: components['schemas']['LicenceKey'][];
+    };
+    Notice: {
+      id: string;
+      template: string;
+      title: components['schemas']['Text'];
+      text: components['schemas']['Text'];
+      link: string;
+      caseId?: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      readAt?: string;
+      deliveries: {
+        /** @enum {string} */
+        channel: 'sms' | 'email';
+        /** @enum {string} */
+        state: 'pending' | 'sent' | 'failed';
+        attempts: number;
+        /** Format: date-time */
+        at?: string;
+        why?: string;
+      }[];
+    };
+    NoticePreferences: {
+      /** @enum {string} */
+      language: 'zh' | 'en';
+      sms: boolean;
+      email: boolean;
+      mobile?: string;
+      /** Format: email */
+      address?: string;
+    };
+    Statistics: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      finished: number;
+      withinPromise: {
+        numerator: number;
+        denominator: number;
+      };
+      serviceSeconds: {
+        count: number;
+        median: number;
+        ninety: number;
+      };
+      wallSeconds: {
+        count: number;
+        median: number;
+        ninety: number;
+      };
+      steps: {
+        count: number;
+        median: number;
+        ninety: number;
+        step: string;
+      }[];
+      straightThrough: {
+        numerator: number;
+        denominator: number;
+      };
+      good: {
+        numerator: number;
+        denominator: number;
+      };
+      coverage: {
+        numerator: number;
+        denominator: number;
+      };
+      stars: {
+        1: number;
+        2: number;
+        3: number;
+        4: number;
+        5: number;
+      };
+      channels: {
+        [key: string]: number;
+      };
+      atMostOneVisit: {
+        numerator: number;
+        denominator: number;
+      };
+      withoutFees: {
+        numerator: number;
+        denominator: number;
+      };
+      savedFen: number;
+      capitalFen: number;
+    };
+    WorkOrder: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      kind: 'bad-rating' | 'stuck' | 'callback';
+      caseId: string;
+      city: string;
+      subject: string;
+      words?: string;
+      stars?: number;
+      situation?: {
+        status: string;
+        openItems: {
+          id: string;
+          kind: string;
+          state: string;
+          /** Format: date-time */
+          dueAt: string;
+          escalations: number;
+        }[];
+        execution?: string;
+      };
+      /** @enum {string} */
+      state: 'open' | 'assigned' | 'verified' | 'appealed' | 'fixed' | 'called-back' | 'closed';
+      owner?: string;
+      complex: boolean;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      contactBy: string;
+      /** Format: date-time */
+      fixBy: string;
+      overdue: boolean;
+      steps: {
+        /** @enum {string} */
+        move: 'assign' | 'verify' | 'appeal' | 'uphold' | 'fix' | 'callBack' | 'close';
+        /** Format: date-time */
+        at: string;
+        by: string;
+        note: string;
+        /** @enum {string} */
+        result?: 'satisfied' | 'unsatisfied' | 'unreached';
+      }[];
+      /** Format: date-time */
+      closedAt?: string;
+      allowedMoves: ('assign' | 'verify' | 'appeal' | 'uphold' | 'fix' | 'callBack' | 'close')[];
+    };
     Application:
       | {
           /** @constant */
@@ -2061,1022 +3283,6 @@ export interface components {
             liaison: string;
           };
         };
-    Person: {
-      key: string;
-      name: string;
-      document:
-        | {
-            /** @constant */
-            type: 'resident-id';
-            number: string;
-            /** Format: date */
-            validUntil?: string;
-          }
-        | {
-            /** @constant */
-            type: 'hk-macau-permit';
-            number: string;
-            /** Format: date */
-            validUntil?: string;
-          }
-        | {
-            /** @constant */
-            type: 'taiwan-permit';
-            number: string;
-            /** Format: date */
-            validUntil?: string;
-          }
-        | {
-            /** @constant */
-            type: 'passport';
-            number: string;
-            /** Format: date */
-            validUntil?: string;
-            country?: string;
-          }
-        | {
-            /** @constant */
-            type: 'permanent-resident';
-            number: string;
-            /** Format: date */
-            validUntil?: string;
-            country?: string;
-          };
-      mobile: string;
-      /** Format: email */
-      email?: string;
-      livesInChina?: boolean;
-    };
-    Finding: {
-      path: string;
-      rule: string;
-      message: components['schemas']['Text'];
-      base: string;
-      remedy: components['schemas']['Text'];
-      /** @enum {string} */
-      severity?: 'fault' | 'warning';
-    };
-    Text: {
-      zh: string;
-      en: string;
-    };
-    City: {
-      city: string;
-      name: components['schemas']['Text'];
-      promises: {
-        case: number;
-        applicant: number;
-        registration: number;
-        seals: number;
-        bank: number;
-        tax: number;
-        extras: number;
-      };
-      sealMakers: {
-        id: string;
-        name: components['schemas']['Text'];
-        address?: components['schemas']['Text'];
-      }[];
-      banks: {
-        id: string;
-        name: components['schemas']['Text'];
-        address?: components['schemas']['Text'];
-      }[];
-      extras: {
-        /** @enum {string} */
-        service: 'social-insurance' | 'housing-fund' | 'food-permit';
-        partner: {
-          id: string;
-          name: components['schemas']['Text'];
-          address?: components['schemas']['Text'];
-        };
-        promisedMinutes?: number;
-        legalDays: number;
-      }[];
-      gifts: ('seals' | 'account' | 'ukey' | 'steward' | 'e-seal' | 'licence-copy')[];
-      limits: {
-        matter: string;
-        promisedMinutes: number;
-        legalDays: number;
-        ratio: number;
-      }[];
-      divisions: {
-        code: string;
-        name: string;
-      }[];
-    };
-    Problem: {
-      type: string;
-      title: string;
-      titleZh: string;
-      status: number;
-      detail?: string;
-      instance?: string;
-      code: string;
-      correlationId: string;
-      malformed?: {
-        /** @enum {string} */
-        in: 'path' | 'query' | 'body' | 'header';
-        path: string;
-        message: string;
-      }[];
-      findings?: components['schemas']['Finding'][];
-      facts?: {
-        [key: string]: unknown;
-      };
-    };
-    ScopeItem: {
-      code: string;
-      name: string;
-      /** @enum {string} */
-      kind: 'general' | 'licensed-after' | 'approved-before';
-      industry: string;
-      licence?: string;
-    };
-    NameVerdict: {
-      /** @enum {string} */
-      verdict: 'free' | 'not-allowed' | 'taken';
-      findings: {
-        path: string;
-        rule: string;
-        message: components['schemas']['Text'];
-        base: string;
-        remedy: components['schemas']['Text'];
-        /** @enum {string} */
-        severity?: 'fault' | 'warning';
-        /** @enum {string} */
-        action: 'block' | 'evidence' | 'person' | 'warn';
-        word?: string;
-        at?: {
-          from: number;
-          to: number;
-        };
-      }[];
-      similar: {
-        name: string;
-        /** @enum {string} */
-        status: 'registered' | 'reserved' | 'cancelled' | 'renamed' | 'revoked';
-        /** Format: date */
-        until?: string;
-        readonly divisions?: string[];
-        /** @enum {string} */
-        result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
-        /** @enum {string} */
-        effect: 'block' | 'warn' | 'exempt';
-        reason: components['schemas']['Text'];
-      }[];
-      promiseNeeded: boolean;
-      rules: {
-        words: string;
-        industries: string;
-        readings: string;
-        lookAlikes: string;
-        comparison: string;
-      };
-      name: string;
-      parts: {
-        division?: string;
-        brand?: string;
-        industry?: string;
-        form?: string;
-      };
-      changes: components['schemas']['Text'][];
-      alternatives: string[];
-    };
-    DraftLine: {
-      id: string;
-      version: number;
-      /** @enum {string} */
-      state: 'open' | 'submitted' | 'deleted' | 'expired';
-      name: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      changedAt: string;
-      /** Format: date-time */
-      expiresAt?: string;
-      preparedBy?: string;
-      copyOf?: string;
-      caseId?: string;
-    };
-    Draft: {
-      id: string;
-      version: number;
-      /** @enum {string} */
-      state: 'open' | 'submitted' | 'deleted' | 'expired';
-      name: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      changedAt: string;
-      /** Format: date-time */
-      expiresAt?: string;
-      preparedBy?: string;
-      copyOf?: string;
-      caseId?: string;
-      content: {
-        [key: string]: unknown;
-      };
-    };
-    ContentCheck: {
-      /** @enum {string} */
-      verdict: 'faults' | 'granted' | 'referred';
-      findings: components['schemas']['Finding'][];
-      warnings: components['schemas']['Finding'][];
-      rules: {
-        rule: string;
-        /** @enum {string} */
-        outcome: 'passed' | 'referred';
-        statement: components['schemas']['Text'];
-        evidence: string;
-        base: string;
-      }[];
-      laterRules: string[];
-    };
-    KeptName: {
-      id: string;
-      version: number;
-      city: string;
-      name: string;
-      /** @enum {string} */
-      state: 'kept' | 'used' | 'released' | 'expired';
-      /** Format: date-time */
-      keptAt: string;
-      /** Format: date */
-      until: string;
-      /** Format: date-time */
-      endedAt?: string;
-      caseId?: string;
-      judgement: {
-        question: {
-          city: string;
-          division: string;
-          name: string;
-          /** @enum {string} */
-          entityType:
-            | 'limited-company'
-            | 'joint-stock-company'
-            | 'general-partnership'
-            | 'special-general-partnership'
-            | 'limited-partnership'
-            | 'sole-proprietor-enterprise'
-            | 'individual-business'
-            | 'co-operative'
-            | 'branch';
-          readonly scopeDivisions?: string[];
-          readonly relations?: {
-            /** @enum {string} */
-            kind: 'investment' | 'transfer';
-            name: string;
-            creditCode: string;
-            document: string;
-            /** @constant */
-            consent: true;
-          }[];
-        };
-        /** Format: date */
-        day: string;
-        /** @enum {string} */
-        verdict: 'free' | 'not-allowed' | 'taken';
-        findings: {
-          path: string;
-          rule: string;
-          message: components['schemas']['Text'];
-          base: string;
-          remedy: components['schemas']['Text'];
-          /** @enum {string} */
-          severity?: 'fault' | 'warning';
-          /** @enum {string} */
-          action: 'block' | 'evidence' | 'person' | 'warn';
-          word?: string;
-          at?: {
-            from: number;
-            to: number;
-          };
-        }[];
-        similar: {
-          name: string;
-          /** @enum {string} */
-          status: 'registered' | 'reserved' | 'cancelled' | 'renamed' | 'revoked';
-          /** Format: date */
-          until?: string;
-          readonly divisions?: string[];
-          /** @enum {string} */
-          result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
-          /** @enum {string} */
-          effect: 'block' | 'warn' | 'exempt';
-          reason: components['schemas']['Text'];
-        }[];
-        promiseNeeded: boolean;
-        promised?: boolean;
-        rules: {
-          words: string;
-          industries: string;
-          readings: string;
-          lookAlikes: string;
-          comparison: string;
-        };
-      };
-      ending: boolean;
-    };
-    Case: {
-      id: string;
-      /** @enum {string} */
-      status: 'accepted' | 'name-bound' | 'registered' | 'finished' | 'refused' | 'withdrawn';
-      city: string;
-      name: string;
-      /** Format: date-time */
-      acceptedAt: string;
-      /** Format: date-time */
-      dueAt: string;
-      /** Format: date-time */
-      endedAt?: string;
-      creditCode?: string;
-      /** @enum {string} */
-      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
-      version: number;
-      entityType: string;
-      steward: {
-        id: string;
-        name: string;
-        phone: string;
-      };
-      steps: components['schemas']['Step'][];
-      ledger: components['schemas']['ClockLedger'];
-      decision?: {
-        /** @enum {string} */
-        outcome: 'granted' | 'referred' | 'refused';
-        ruleSet: string;
-        rules: {
-          rule: string;
-          /** @enum {string} */
-          outcome: 'passed' | 'referred';
-          statement: components['schemas']['Text'];
-          evidence: string;
-          base: string;
-        }[];
-        reasons?: {
-          code: string;
-          text: string;
-        }[];
-        remedies?: components['schemas']['Text'][];
-      };
-      company?: {
-        name: string;
-        creditCode: string;
-        licenceNumber: string;
-        /** Format: date */
-        foundedOn: string;
-        /** Format: date-time */
-        issuedAt: string;
-        licence: string;
-      };
-      receipt?: components['schemas']['Receipt'];
-      handOver?: {
-        /** @enum {string} */
-        way: 'pick-up' | 'parcel';
-        things: ('licence-copy' | 'seals' | 'ukey')[];
-        /** @enum {string} */
-        state: 'prepared' | 'ready' | 'shipped' | 'handed-over';
-        /** Format: date-time */
-        preparedAt: string;
-        /** Format: date-time */
-        sentAt?: string;
-        tracking?: string;
-        receipt?: {
-          /** @enum {string} */
-          by: 'legal-representative' | 'agent' | 'courier';
-          /** Format: date-time */
-          at: string;
-          recordedBy: string;
-        };
-      };
-      handOverMoves: ('make-ready' | 'ship' | 'receive')[];
-      gifts: {
-        /** @enum {string} */
-        gift: 'seals' | 'account' | 'ukey' | 'steward' | 'e-seal' | 'licence-copy';
-        /** @enum {string} */
-        state: 'preparing' | 'made' | 'given' | 'not-wanted';
-      }[];
-      afterwards: {
-        /** @enum {string} */
-        fact: 'engraved' | 'filing-receipt' | 'specimen-card' | 'account-reported';
-        /** @enum {string} */
-        service:
-          | 'another-name'
-          | 'examination'
-          | 'seals'
-          | 'bank'
-          | 'another-bank'
-          | 'tax'
-          | 'social-insurance'
-          | 'housing-fund'
-          | 'food-permit';
-        /** Format: date-time */
-        dueAt: string;
-        /** Format: date-time */
-        doneAt?: string;
-      }[];
-      workItems: components['schemas']['WorkItem'][];
-      timeline: components['schemas']['TimelineEntry'][];
-      openings: components['schemas']['Opening'][];
-      allowedMoves: ('bindName' | 'register' | 'refuse' | 'withdraw' | 'finish')[];
-    };
-    Step: {
-      /** @enum {string} */
-      step:
-        | 'acceptance'
-        | 'name'
-        | 'registration'
-        | 'seals'
-        | 'bank'
-        | 'tax'
-        | 'social-insurance'
-        | 'housing-fund'
-        | 'food-permit'
-        | 'finish';
-      /** @enum {string} */
-      state: 'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'refused' | 'not-wanted' | 'ended';
-      /** @enum {string} */
-      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
-      promisedMinutes?: number;
-      /** Format: date-time */
-      startedAt?: string;
-      /** Format: date-time */
-      endedAt?: string;
-      /** Format: date-time */
-      dueAt?: string;
-      workItemId?: string;
-    };
-    ClockLedger: {
-      lines: {
-        /** @enum {string} */
-        party: 'applicant' | 'registry' | 'seals' | 'bank' | 'tax' | 'extras' | 'system' | 'closed';
-        wallSeconds: number;
-        netSeconds: number;
-      }[];
-      wallSeconds: number;
-      netSeconds: number;
-    };
-    Receipt: {
-      name: string;
-      creditCode: string;
-      licenceNumber: string;
-      /** Format: date */
-      foundedOn: string;
-      verifyPath: string;
-      seals: {
-        kind: string;
-        number: string;
-      }[];
-      sealFiling?: string;
-      bank?: {
-        name: string;
-        branch: string;
-        accountNumber: string;
-        basicAccountNumber: string;
-      };
-      tax?: {
-        confirmation: string;
-        taxKinds: string[];
-        invoices: string;
-        ukeySerial?: string;
-      };
-      extras: {
-        /** @enum {string} */
-        service: 'seals' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund' | 'food-permit';
-        registrationNumber: string;
-      }[];
-      steward: {
-        id: string;
-        name: string;
-        phone: string;
-      };
-      feesFen: number;
-      visits: number;
-      serviceSeconds: number;
-      wallSeconds: number;
-    };
-    WorkItem: {
-      id: string;
-      caseId: string;
-      /** @enum {string} */
-      kind:
-        | 'another-name'
-        | 'examination'
-        | 'seals'
-        | 'bank'
-        | 'another-bank'
-        | 'tax'
-        | 'social-insurance'
-        | 'housing-fund'
-        | 'food-permit';
-      attempt: number;
-      version: number;
-      /** @enum {string} */
-      department:
-        | 'applicant'
-        | 'registry'
-        | 'seal-maker'
-        | 'bank'
-        | 'tax'
-        | 'social-insurance'
-        | 'housing-fund'
-        | 'food';
-      subject: string;
-      /** @enum {string} */
-      state: 'open' | 'claimed' | 'awaiting-correction' | 'completed' | 'refused' | 'cancelled';
-      /** Format: date-time */
-      openedAt: string;
-      /** Format: date-time */
-      dueAt: string;
-      promisedMinutes: number;
-      escalations: number;
-      /** @enum {string} */
-      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
-      holder?: string;
-      drawnFor?: string;
-      correction?: {
-        findings: components['schemas']['Finding'][];
-        /** Format: date-time */
-        askedAt: string;
-        /** Format: date-time */
-        answeredAt?: string;
-        answer?: string;
-      };
-      answer?: {
-        [key: string]: unknown;
-      };
-      reasons?: {
-        code: string;
-        text: string;
-      }[];
-      notes?: {
-        /** Format: date-time */
-        at: string;
-        by: string;
-        text: string;
-      }[];
-      afterwards?: {
-        fact: string;
-        /** Format: date-time */
-        at: string;
-        by: string;
-        details: {
-          [key: string]: unknown;
-        };
-      }[];
-      /** Format: date-time */
-      closedAt?: string;
-      closedBy?: string;
-      facts: {
-        [key: string]: unknown;
-      };
-      refusalReasons: {
-        code: string;
-        text: components['schemas']['Text'];
-        base: string;
-      }[];
-      allowedMoves: (
-        | 'claim'
-        | 'release'
-        | 'handOver'
-        | 'reassign'
-        | 'recuse'
-        | 'note'
-        | 'complete'
-        | 'refuse'
-        | 'askCorrection'
-        | 'answerCorrection'
-        | 'lapse'
-        | 'cancel'
-      )[];
-    };
-    TimelineEntry: {
-      sequence: number;
-      /** Format: date-time */
-      at: string;
-      type: string;
-      /** @enum {string} */
-      actor: 'applicant' | 'officer' | 'partner' | 'system';
-      data: {
-        [key: string]: unknown;
-      };
-    };
-    Opening: {
-      /** Format: date-time */
-      at: string;
-      who: components['schemas']['Text'];
-      /** @enum {string} */
-      role: 'applicant' | 'front-desk' | 'registry-officer' | 'supervisor' | 'callback-staff' | 'partner';
-      /** @enum {string} */
-      purpose:
-        | 'another-name'
-        | 'examination'
-        | 'seals'
-        | 'bank'
-        | 'another-bank'
-        | 'tax'
-        | 'social-insurance'
-        | 'housing-fund'
-        | 'food-permit'
-        | 'supervision'
-        | 'enquiry';
-      /** @enum {string} */
-      what: 'work-item' | 'case' | 'document' | 'number';
-      part?: string;
-    };
-    CaseSummary: {
-      id: string;
-      /** @enum {string} */
-      status: 'accepted' | 'name-bound' | 'registered' | 'finished' | 'refused' | 'withdrawn';
-      city: string;
-      name: string;
-      /** Format: date-time */
-      acceptedAt: string;
-      /** Format: date-time */
-      dueAt: string;
-      /** Format: date-time */
-      endedAt?: string;
-      creditCode?: string;
-      /** @enum {string} */
-      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
-    };
-    DocumentList: {
-      entries: components['schemas']['DocumentEntry'][];
-    };
-    DocumentEntry: {
-      document:
-        | (
-            | 'acceptance-notice'
-            | 'application-form'
-            | 'articles'
-            | 'grant-notice'
-            | 'refusal-notice'
-            | 'licence'
-            | 'seal-impressions'
-            | 'receipt'
-          )
-        | string;
-      title: components['schemas']['Text'];
-      /** Format: date-time */
-      at: string;
-    };
-    Upload: {
-      id: string;
-      /** @enum {string} */
-      kind: 'address-proof' | 'members-consent' | 'approval-document' | 'valuation-report' | 'identity-copy';
-      name: string;
-      /** @enum {string} */
-      mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
-      size: number;
-      /** @enum {string} */
-      state: 'received' | 'checked' | 'rejected' | 'removed';
-      /** Format: date-time */
-      receivedAt: string;
-      /** Format: date */
-      validUntil: string;
-      cases: string[];
-      findings: components['schemas']['Finding'][];
-      removable: boolean;
-    };
-    Seals: {
-      seals: {
-        /** @enum {string} */
-        kind: 'official' | 'finance' | 'invoice' | 'legal-representative' | 'contract';
-        name: components['schemas']['Text'];
-        number?: string;
-        isSpecimen: boolean;
-        image: string;
-        electronic?: {
-          id: string;
-          record: string;
-        };
-      }[];
-    };
-    WorkItemSummary: {
-      id: string;
-      caseId: string;
-      /** @enum {string} */
-      kind:
-        | 'another-name'
-        | 'examination'
-        | 'seals'
-        | 'bank'
-        | 'another-bank'
-        | 'tax'
-        | 'social-insurance'
-        | 'housing-fund'
-        | 'food-permit';
-      attempt: number;
-      version: number;
-      /** @enum {string} */
-      department:
-        | 'applicant'
-        | 'registry'
-        | 'seal-maker'
-        | 'bank'
-        | 'tax'
-        | 'social-insurance'
-        | 'housing-fund'
-        | 'food';
-      subject: string;
-      /** @enum {string} */
-      state: 'open' | 'claimed' | 'awaiting-correction' | 'completed' | 'refused' | 'cancelled';
-      /** Format: date-time */
-      openedAt: string;
-      /** Format: date-time */
-      dueAt: string;
-      promisedMinutes: number;
-      escalations: number;
-      /** @enum {string} */
-      light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
-      holder?: string;
-      drawnFor?: string;
-    };
-    StaffLine: {
-      id: string;
-      name: string;
-      roles: ('front-desk' | 'registry-officer' | 'supervisor' | 'callback-staff')[];
-      /** @enum {string} */
-      department?: 'registry';
-      load: number;
-      absence?: {
-        /** Format: date-time */
-        until: string;
-        substitute?: string;
-      };
-    };
-    OfficeFault: {
-      id: string;
-      /** @constant */
-      fault: 'second-notice';
-      caseId: string;
-      itemId: string;
-      notice: number;
-      by: string;
-      /** Format: date-time */
-      at: string;
-    };
-    ChainExport: {
-      caseId: string;
-      /** Format: date-time */
-      exportedAt: string;
-      events: {
-        sequence: number;
-        /** Format: date-time */
-        at: string;
-        type: string;
-        actor: {
-          /** @enum {string} */
-          kind: 'applicant' | 'officer' | 'partner' | 'system';
-          id: string;
-        };
-        data: {
-          [key: string]: unknown;
-        };
-        previousHash: string;
-        hash: string;
-      }[];
-      head: {
-        sequence: number;
-        hash: string;
-      };
-      seal: string;
-    };
-    DailyRoot: {
-      /** Format: date */
-      id: string;
-      cases: number;
-      previous: string;
-      root: string;
-      /** Format: date-time */
-      madeAt: string;
-      signature: string;
-    };
-    DailyRootWithHeads: {
-      /** Format: date */
-      id: string;
-      cases: number;
-      previous: string;
-      root: string;
-      /** Format: date-time */
-      madeAt: string;
-      signature: string;
-      heads: {
-        of: string;
-        sequence: number;
-        hash: string;
-      }[];
-      keys: components['schemas']['LicenceKey'][];
-    };
-    LicenceKey: {
-      kty: string;
-      crv?: string;
-      x?: string;
-      y?: string;
-      kid: string;
-      alg?: string;
-      use?: string;
-    };
-    Execution: {
-      case: components['schemas']['CaseSummary'];
-      status: string;
-      /** Format: date-time */
-      startedAt: string;
-      /** Format: date-time */
-      stoppedAt?: string;
-      error?: string;
-      cause?: string;
-      graph: {
-        states: {
-          name: string;
-          type: string;
-          comment?: string;
-          parent?: string;
-          /** @enum {string} */
-          status: 'not-entered' | 'running' | 'waiting' | 'succeeded' | 'failed';
-          entered: number;
-          /** Format: date-time */
-          enteredAt?: string;
-          /** Format: date-time */
-          exitedAt?: string;
-          error?: string;
-        }[];
-        edges: {
-          from: string;
-          to: string;
-          label?: string;
-        }[];
-      };
-      events: {
-        id: number;
-        /** Format: date-time */
-        at: string;
-        type: string;
-        state?: string;
-        error?: string;
-      }[];
-    };
-    LicenceVerification: {
-      valid: boolean;
-      record: {
-        [key: string]: unknown;
-      };
-      licence: string;
-      /** Format: date-time */
-      supersededAt?: string;
-    };
-    SealVerification: {
-      valid: boolean;
-      /** @enum {string} */
-      state: 'in-force' | 'expired' | 'broken';
-      filed: boolean;
-      record: {
-        [key: string]: unknown;
-      };
-      seal: string;
-    };
-    LicenceKeys: {
-      keys: components['schemas']['LicenceKey'][];
-    };
-    Notice: {
-      id: string;
-      template: string;
-      title: components['schemas']['Text'];
-      text: components['schemas']['Text'];
-      link: string;
-      caseId?: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      readAt?: string;
-      deliveries: {
-        /** @enum {string} */
-        channel: 'sms' | 'email';
-        /** @enum {string} */
-        state: 'pending' | 'sent' | 'failed';
-        attempts: number;
-        /** Format: date-time */
-        at?: string;
-        why?: string;
-      }[];
-    };
-    NoticePreferences: {
-      /** @enum {string} */
-      language: 'zh' | 'en';
-      sms: boolean;
-      email: boolean;
-      mobile?: string;
-      /** Format: email */
-      address?: string;
-    };
-    Statistics: {
-      /** Format: date */
-      from: string;
-      /** Format: date */
-      to: string;
-      finished: number;
-      withinPromise: {
-        numerator: number;
-        denominator: number;
-      };
-      serviceSeconds: {
-        count: number;
-        median: number;
-        ninety: number;
-      };
-      wallSeconds: {
-        count: number;
-        median: number;
-        ninety: number;
-      };
-      steps: {
-        count: number;
-        median: number;
-        ninety: number;
-        step: string;
-      }[];
-      straightThrough: {
-        numerator: number;
-        denominator: number;
-      };
-      good: {
-        numerator: number;
-        denominator: number;
-      };
-      coverage: {
-        numerator: number;
-        denominator: number;
-      };
-      stars: {
-        1: number;
-        2: number;
-        3: number;
-        4: number;
-        5: number;
-      };
-      channels: {
-        [key: string]: number;
-      };
-      atMostOneVisit: {
-        numerator: number;
-        denominator: number;
-      };
-      withoutFees: {
-        numerator: number;
-        denominator: number;
-      };
-      savedFen: number;
-      capitalFen: number;
-    };
-    WorkOrder: {
-      id: string;
-      version: number;
-      /** @enum {string} */
-      kind: 'bad-rating' | 'stuck' | 'callback';
-      caseId: string;
-      city: string;
-      subject: string;
-      words?: string;
-      stars?: number;
-      situation?: {
-        status: string;
-        openItems: {
-          id: string;
-          kind: string;
-          state: string;
-          /** Format: date-time */
-          dueAt: string;
-          escalations: number;
-        }[];
-        execution?: string;
-      };
-      /** @enum {string} */
-      state: 'open' | 'assigned' | 'verified' | 'appealed' | 'fixed' | 'called-back' | 'closed';
-      owner?: string;
-      complex: boolean;
-      /** Format: date-time */
-      openedAt: string;
-      /** Format: date-time */
-      contactBy: string;
-      /** Format: date-time */
-      fixBy: string;
-      overdue: boolean;
-      steps: {
-        /** @enum {string} */
-        move: 'assign' | 'verify' | 'appeal' | 'uphold' | 'fix' | 'callBack' | 'close';
-        /** Format: date-time */
-        at: string;
-        by: string;
-        note: string;
-        /** @enum {string} */
-        result?: 'satisfied' | 'unsatisfied' | 'unreached';
-      }[];
-      /** Format: date-time */
-      closedAt?: string;
-      allowedMoves: ('assign' | 'verify' | 'appeal' | 'uphold' | 'fix' | 'callBack' | 'close')[];
-    };
   };
   responses: never;
   parameters: never;
@@ -4511,6 +4717,611 @@ export interface operations {
       };
     };
   };
+  inviteSigners: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        applicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            signers: components['schemas']['Signer'][];
+            links: {
+              person: string;
+              path: string;
+            }[];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `edited-meanwhile` */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-has-faults` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  renewInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        applicationId: string;
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            signers: components['schemas']['Signer'][];
+            links: {
+              person: string;
+              path: string;
+            }[];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-not-found`, `invitation-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `edited-meanwhile` */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-has-faults` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readSigning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signing'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invitation-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invitation-expired`, `invitation-used` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginIdentityCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          number: string;
+          /** @constant */
+          consent: true;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            session: string;
+            /** Format: uri */
+            url: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invitation-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invitation-expired`, `invitation-used` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-the-invited-person` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          session: string;
+          digest: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            company: string;
+            roles: (
+              | 'members'
+              | 'members/signatories'
+              | 'organs/legalRepresentative'
+              | 'organs/executives'
+              | 'organs/owner'
+              | 'organs/directors'
+              | 'organs/chair'
+              | 'organs/manager'
+              | 'organs/deputyManagers'
+              | 'organs/supervision/people'
+              | 'organs/financeOfficer'
+              | 'organs/liaison'
+            )[];
+            /** Format: date-time */
+            signedAt: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invitation-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invitation-expired`, `invitation-used`, `identity-not-confirmed` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `edited-meanwhile` */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  declineSigning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            declinedAt: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invitation-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invitation-expired`, `invitation-used` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   submitApplication: {
     parameters: {
       query?: never;
@@ -4518,14 +5329,12 @@ export interface operations {
         /** @description Chosen by the caller, the same for every retry of the same request. */
         'Idempotency-Key': string;
       };
-      path?: never;
+      path: {
+        applicationId: string;
+      };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Application'];
-      };
-    };
+    requestBody?: never;
     responses: {
       /** @description Done. */
       201: {
@@ -4563,7 +5372,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not-found` */
+      /** @description `application-not-found`, `not-found` */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4590,7 +5399,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `application-has-faults`, `city-not-served` */
+      /** @description `application-has-faults` */
       422: {
         headers: {
           [name: string]: unknown;

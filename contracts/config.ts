@@ -37,6 +37,13 @@ export const config = {
     CLIENT_ID: z.string().min(1),
     CLIENT_SECRET: z.string().min(16),
   }),
+  /** The provider of real-name and face checks, and the key by which it knows us. */
+  identityChecks: z.object({
+    IDENTITY_CHECK_URL: z.url(),
+    IDENTITY_CHECK_KEY: z.string().min(16),
+    /** Where a person is led back to. */
+    PORTAL_ORIGIN: z.url().optional(),
+  }),
   signer: z.object({
     /** The ARNs of the KMS keys (ECC_NIST_P256), with commas, the one that signs licence records first. */
     LICENCE_KMS_KEYS: z

@@ -45,6 +45,27 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     title: 'There is no such application of yours, or not any more',
     titleZh: '没有此申请，或者已被删除',
   },
+  'invitation-not-found': {
+    status: 404,
+    title: 'This link leads to no signature, or not any more',
+    titleZh: '签名链接无效',
+  },
+  'invitation-expired': {
+    status: 409,
+    title: 'This link has expired; ask for a new one',
+    titleZh: '签名链接已过期，请申请人重新发送',
+  },
+  'invitation-used': { status: 409, title: 'This link has been used', titleZh: '签名链接已使用' },
+  'not-the-invited-person': {
+    status: 422,
+    title: 'This is not the number of the person who was invited',
+    titleZh: '证件号码与被邀请人不符',
+  },
+  'identity-not-confirmed': {
+    status: 409,
+    title: 'Your identity has not been confirmed',
+    titleZh: '身份核验尚未通过',
+  },
   'name-not-available': { status: 409, title: 'The name is held by somebody else', titleZh: '名称已被占用' },
   'name-has-faults': { status: 422, title: 'The name has to be corrected', titleZh: '名称需要修改' },
   'kept-name-not-found': {

@@ -54,3 +54,8 @@ export function workItemId(caseId: CaseId, kind: string, attempt: number): WorkI
 export function caseOf(id: WorkItemId): CaseId {
   return CaseId.parse(`case_${id.slice('item_'.length, 'item_'.length + 26)}`);
 }
+
+/** The case that an application becomes: it has the same 26 characters, so a repeated submission finds its case. */
+export function caseIdOf(id: ApplicationId): CaseId {
+  return CaseId.parse(`case_${id.slice('app_'.length)}`);
+}

@@ -14,6 +14,7 @@ import type { Notice } from './notices/notice.ts';
 import type { NoticePreferences } from './notices/preferences.ts';
 import type { NameQuery } from './naming/name-query.ts';
 import type { PartnerMessage } from './partner-messages.ts';
+import type { PersonDocument } from './persons/person-document.ts';
 import type { DueEntry, Versioned } from './records.ts';
 import type { UploadRule } from './uploads/upload-rules.ts';
 import type { Upload } from './uploads/upload.ts';
@@ -36,6 +37,8 @@ export interface Ids {
   newCaseId(): CaseId;
   newUploadId(): UploadId;
   newKeptNameId(): KeptNameId;
+  /** A secret for a link: 26 characters. */
+  newSecret(): string;
 }
 
 /** A part of a list, and the opaque cursor that leads to the next part. */
@@ -227,6 +230,21 @@ export interface Registers {
   query(query: RegisterQuery): Promise<readonly number[]>;
 }
 
+/** Whom an identity check is about. */
+export type CheckedPerson = { readonly name: string; readonly document: PersonDocument };
+
+/** How an identity check stands; never with pictures. `reference` is what its maker keeps it under. */
+export type IdentityResult =
+  | { readonly state: 'pending' | 'mismatch' | 'expired' }
+  | { readonly state: 'confirmed'; readonly reference: string; readonly confirmedAt: string };
+
+/** Real-name and face checks (市场主体登记管理条例实施细则 art.16); throws when they cannot be made now. */
+export interface IdentityChecks {
+  /** Begins a check; at `url` the person shows his face, and is led back to the page `returnTo` of the portal. */
+  begin(person: CheckedPerson, returnTo: string): Promise<{ readonly session: string; readonly url: string }>;
+  result(session: string): Promise<IdentityResult>;
+}
+
 /** A public key as anybody may have it; `kid` is how a signature names it. */
 export type PublicKey = Readonly<Record<string, unknown>> & { readonly kid: string };
 
@@ -300,6 +318,7 @@ export interface Ports {
   readonly ratings: RecordStore<Rating>;
   readonly workOrders: RecordStore<WorkOrder>;
   readonly outcomes: RecordStore<CaseOutcome>;
+  readonly identityChecks: IdentityChecks;
   readonly signer: Signer;
   readonly renderer: Renderer;
   readonly uploads: RecordStore<Upload>;

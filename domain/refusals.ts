@@ -5,6 +5,11 @@
 export const refusalCodes = [
   'application-has-faults',
   'application-not-found',
+  'invitation-not-found',
+  'invitation-expired',
+  'invitation-used',
+  'not-the-invited-person',
+  'identity-not-confirmed',
   'name-not-available',
   'name-has-faults',
   'kept-name-not-found',

@@ -99,7 +99,7 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'read-draft',
     entry: 'functions/http/read-draft.ts',
     trigger: { kind: 'http', operationId: 'readDraft' },
-    ...read,
+    ...write,
   },
   {
     id: 'save-draft',
@@ -147,6 +147,44 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'release-kept-name',
     entry: 'functions/http/release-kept-name.ts',
     trigger: { kind: 'http', operationId: 'releaseKeptName' },
+    ...write,
+  },
+  {
+    id: 'invite-signers',
+    entry: 'functions/http/invite-signers.ts',
+    trigger: { kind: 'http', operationId: 'inviteSigners' },
+    ...write,
+  },
+  {
+    id: 'renew-invitation',
+    entry: 'functions/http/renew-invitation.ts',
+    trigger: { kind: 'http', operationId: 'renewInvitation' },
+    ...write,
+  },
+  {
+    id: 'read-signing',
+    entry: 'functions/http/read-signing.ts',
+    trigger: { kind: 'http', operationId: 'readSigning' },
+    ...read,
+  },
+  {
+    id: 'begin-identity-check',
+    entry: 'functions/http/begin-identity-check.ts',
+    trigger: { kind: 'http', operationId: 'beginIdentityCheck' },
+    ...write,
+    config: [...write.config, 'identityChecks'],
+  },
+  {
+    id: 'sign-application',
+    entry: 'functions/http/sign-application.ts',
+    trigger: { kind: 'http', operationId: 'signApplication' },
+    ...write,
+    config: [...write.config, 'identityChecks', 'signer'],
+  },
+  {
+    id: 'decline-signing',
+    entry: 'functions/http/decline-signing.ts',
+    trigger: { kind: 'http', operationId: 'declineSigning' },
     ...write,
   },
   {

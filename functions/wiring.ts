@@ -3,6 +3,7 @@
  * each stands for itself, so the bundle of a function holds only the adapters that its handler names.
  */
 import { openBlobs } from '../adapters/blobs/open-blobs.ts';
+import { httpIdentityChecks } from '../adapters/identity/http-identity-checks.ts';
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { pdfRenderer } from '../adapters/documents/pdf-renderer.ts';
 import { sha256 } from '../adapters/digest/sha256.ts';
@@ -51,6 +52,7 @@ import type {
   Clock,
   DueList,
   Executions,
+  IdentityChecks,
   Ids,
   Inspector,
   Limiter,
@@ -124,6 +126,9 @@ export const partners: Partners = /* @__PURE__ */ lazily(() =>
 );
 export const registers: Registers = /* @__PURE__ */ lazily(() =>
   dataSharing(config.registers.parse(process.env)),
+);
+export const identityChecks: IdentityChecks = /* @__PURE__ */ lazily(() =>
+  httpIdentityChecks(config.identityChecks.parse(process.env)),
 );
 export const signer: Signer = /* @__PURE__ */ lazily(() => openSigner(config.signer.parse(process.env)));
 export const renderer: Renderer = /* @__PURE__ */ lazily(() =>

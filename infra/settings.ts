@@ -13,6 +13,8 @@ export const Settings = z.object({
   dataSharingUrl: z.url(),
   dataSharingAudience: z.string().min(1),
   tokenEndpoint: z.url(),
+  /** The provider of real-name and face checks. */
+  identityCheckUrl: z.url(),
   clientId: z.string().min(1),
   /** How many keys of KMS have signed licences up to now: one more is a rotation. With 0 the key is a secret. */
   licenceKeys: z.coerce.number().int().min(0).max(20).default(1),

@@ -38,6 +38,8 @@ export async function functionEnvironment(
     TOKEN_ENDPOINT: `${settings.issuer}/token`,
     CLIENT_ID: kaiban.id,
     CLIENT_SECRET: kaiban.secret,
+    IDENTITY_CHECK_URL: settings.identityCheck.url,
+    IDENTITY_CHECK_KEY: settings.identityCheck.webhookSecret,
     ...(await licenceKeys(settings.folder)),
     UPLOADS_FOLDER: join(settings.folder, 'uploads'),
     FONT_FOLDER: fontFolder,

@@ -5,7 +5,10 @@ import { keepRunning, type Running } from './processes/child-process.ts';
 
 /** Starts the partners, several organisations to a process; one that is killed is started again, as its owner would. */
 export function startPartners(settings: Settings, clockFile: string): Running[] {
-  const processes = Map.groupBy([...settings.partners, settings.dataSharing], (partner) => partner.process);
+  const processes = Map.groupBy(
+    [...settings.partners, settings.dataSharing, settings.identityCheck],
+    (partner) => partner.process,
+  );
   return [...processes].map(([name, members]) =>
     keepRunning({
       name,
@@ -42,6 +45,7 @@ function settingsOf(settings: Settings, partner: PartnerSettings, clockFile: str
     clockFile,
     speed: settings.partnerSpeed === 0 ? { workSeconds: 0 } : { followSeconds: 5 },
   };
+  if (partner.kind === 'identity-check') return { ...common, key: partner.webhookSecret };
   if (partner.kind === 'data-sharing')
     return { ...common, issuer: settings.issuer, audience: registersAudience };
   return {

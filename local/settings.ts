@@ -26,6 +26,7 @@ export type Settings = {
   readonly dataSharing: PartnerSettings;
   /** The provider of text messages and e-mails. */
   readonly messages: { readonly port: number; readonly url: string; readonly secret: string };
+  readonly identityCheck: PartnerSettings;
   /** Seconds of simulated work are multiplied by this; 0 makes partners answer at once. */
   readonly partnerSpeed: number;
 };
@@ -33,7 +34,7 @@ export type Settings = {
 /** One partner's server. */
 export type PartnerSettings = {
   readonly organisation: string;
-  readonly kind: 'seal-maker' | 'bank' | 'tax' | 'extra' | 'food' | 'data-sharing';
+  readonly kind: 'seal-maker' | 'bank' | 'tax' | 'extra' | 'food' | 'data-sharing' | 'identity-check';
   /** The process in which it runs, named after the organisation of the first city that does the same work. */
   readonly process: string;
   readonly port: number;
@@ -67,6 +68,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       partner({ organisation: id, kind, process: processFor(kind, number) }, place + 1),
     ),
     dataSharing: partner({ organisation: 'data-sharing', kind: 'data-sharing', process: 'data-sharing' }, 0),
+    identityCheck: partner(
+      { organisation: 'identity-check', kind: 'identity-check', process: 'data-sharing' },
+      organisations().length + 1,
+    ),
     messages: { port: first + 4, url: url(first + 4), secret: webhookSecret('messages') },
     partnerSpeed: Number(environment['KAIBAN_PARTNER_SPEED'] ?? '1'),
   };

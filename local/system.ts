@@ -35,9 +35,12 @@ export async function startSystem(settings: Settings): Promise<System> {
     for (const end of stops.reverse()) await end();
   };
   try {
-    const partnerPorts = [...settings.partners, settings.dataSharing, settings.messages].map(
-      ({ port }) => port,
-    );
+    const partnerPorts = [
+      ...settings.partners,
+      settings.dataSharing,
+      settings.identityCheck,
+      settings.messages,
+    ].map(({ port }) => port);
     for (const part of ['log', 'keys', 'partners']) mkdirSync(join(folder, part), { recursive: true });
     await portsAreFree(host, [ports.web, ports.identity, ports.aws]);
 

@@ -104,13 +104,29 @@ function openApiDocument() {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   };
-  return createDocument(document, {
+  const written = createDocument(document, {
     // Replies may grow: only what is sent strictly is closed, so one schema serves both directions.
     override: ({ zodSchema, jsonSchema, io }) => {
       const { def } = zodSchema._zod;
       if (io === 'output' && def.type === 'object' && !def.catchall) delete jsonSchema.additionalProperties;
     },
   });
+  askForNoDefaults(written.components?.schemas?.['Application'] as JsonSchema);
+  return written;
+}
+
+type JsonSchema = {
+  required?: string[];
+  properties?: Record<string, JsonSchema & { default?: unknown }>;
+  oneOf?: JsonSchema[];
+};
+
+/** A form is sent, never answered: it asks for nothing that has a default. */
+function askForNoDefaults(schema: JsonSchema): void {
+  const { properties = {}, oneOf = [] } = schema;
+  if (schema.required)
+    schema.required = schema.required.filter((name) => !('default' in (properties[name] ?? {})));
+  for (const inner of [...Object.values(properties), ...oneOf]) askForNoDefaults(inner);
 }
 
 /** What the client has to know at run time: how each operation is sent. */

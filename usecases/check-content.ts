@@ -11,7 +11,8 @@ import type { Ports } from '../domain/ports.ts';
 import type { AppliedRule } from '../domain/registration/decision.ts';
 import { applyRules, rulesOfRegisters } from '../domain/registration/rule-set.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
-import { judgeName, type NameSeeker } from './judge-name.ts';
+import { judgeName } from './judge-name.ts';
+import { faultsOfPapers } from './papers-of-application.ts';
 
 /** What would become of a form if it were submitted now. */
 export type ContentCheck = {
@@ -34,12 +35,12 @@ export type CheckedContent = { readonly application?: Application; readonly chec
 
 /**
  * The dry run: every fault, every warning, and what the rules would decide. Nothing is stored. A name that the owner of the
- * form has kept before (`keeping`) does not stand in his way.
+ * form has kept before does not stand in his way.
  */
 export async function checkContent(
-  needs: Pick<Ports, 'cases' | 'names' | 'clock'>,
+  needs: Pick<Ports, 'cases' | 'names' | 'clock' | 'keptNames' | 'uploads'>,
+  owner: string,
   content: DraftContent,
-  keeping?: NameSeeker['keeping'],
 ): Promise<CheckedContent> {
   const at = needs.clock.now();
   const today = chinaDateOf(at);
@@ -49,7 +50,9 @@ export async function checkContent(
   const { name, entityType, city, address } = application;
   const profile = findCity(city);
   const question = nameQuestionOf(application);
-  const { judgement } = await judgeName(needs, question, today, keeping && { keeping });
+  const { judgement } = await judgeName(needs, question, today, {
+    keeping: { owner, keptNames: needs.keptNames },
+  });
   const isTaken = judgement.similar.some(({ effect }) => effect === 'block');
   const warnings = [
     ...findingsOfName(name, { entityType, addressDivision: address.division }).filter(
@@ -60,6 +63,7 @@ export async function checkContent(
   const faults = [
     ...findings,
     ...(profile && isTaken ? [takenName] : []),
+    ...(await faultsOfPapers(needs, owner, application, today)),
     ...missingPromise(judgement, application.promises.similarNameRisk),
   ];
   if (faults.length > 0) return { application, check: faulty(faults, warnings) };

@@ -7,13 +7,11 @@ import { ownDraft } from './own-draft.ts';
 
 /** The dry run of a draft. */
 export async function checkDraft(
-  needs: Pick<Ports, 'drafts' | 'cases' | 'names' | 'keptNames' | 'clock'>,
+  needs: Pick<Ports, 'drafts' | 'cases' | 'names' | 'clock' | 'keptNames' | 'uploads'>,
   caller: Caller,
   { applicationId }: { applicationId: ApplicationId },
 ): Promise<Result<ContentCheck>> {
   const draft = await ownDraft(needs, caller, applicationId);
   if (!draft.ok) return draft;
-  return accept(
-    (await checkContent(needs, draft.value.content, { owner: caller.id, keptNames: needs.keptNames })).check,
-  );
+  return accept((await checkContent(needs, caller.id, draft.value.content)).check);
 }

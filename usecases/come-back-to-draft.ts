@@ -21,7 +21,8 @@ export async function comeBackToDraft(
 
 function afterSilence(draft: ApplicationDraft, at: string): ApplicationDraft | undefined {
   if (draft.state !== 'open') return undefined;
-  if (at >= expiryOf(draft)) return { ...draft, state: 'expired', content: {}, changedAt: at };
+  if (at >= expiryOf(draft))
+    return { ...draft, state: 'expired', content: {}, invitations: [], changedAt: at };
   if (draft.remindedAt === undefined && at >= reminderOf(draft)) return { ...draft, remindedAt: at };
   return undefined;
 }

@@ -27,6 +27,7 @@ export async function createDraft(
     state: 'open',
     content,
     ...(copyOf !== undefined && { copyOf }),
+    invitations: [],
     createdAt: at,
     changedAt: at,
   };

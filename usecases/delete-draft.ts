@@ -12,7 +12,7 @@ export async function deleteDraft(
   { applicationId }: { applicationId: ApplicationId },
 ): Promise<Result<DraftLine>> {
   const deleted = await changeDraft(needs, caller, applicationId, (draft, at) =>
-    accept({ ...draft, state: 'deleted', content: {}, changedAt: at }),
+    accept({ ...draft, state: 'deleted', content: {}, invitations: [], changedAt: at }),
   );
   return deleted.ok ? accept(draftLine(deleted.value)) : deleted;
 }

@@ -1,106 +1,131 @@
-import type { Caller } from '../domain/callers.ts';
 import type { Application } from '../domain/application/application.ts';
-import { faultsOf } from '../domain/application/completeness.ts';
-import { emptyLog, type CaseFile, type Change } from '../domain/case/case-file.ts';
-import type { Case } from '../domain/case/case.ts';
-import { caseDue } from '../domain/case/promise.ts';
-import { findCity, partnerFor, stewardFor } from '../domain/cities/cities.ts';
-import type { Actor, NewEvent } from '../domain/events.ts';
-import { Unavailable } from '../domain/faults.ts';
+import type { Caller } from '../domain/callers.ts';
+import { loadCity } from '../domain/cities/cities.ts';
+import type { ApplicationDraft } from '../domain/drafts/draft.ts';
+import type { Finding } from '../domain/findings.ts';
+import { type ApplicationId, type CaseId, caseIdOf } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
-import { firstRungAt } from '../domain/promises/rungs.ts';
-import { accept, refuse, type Result } from '../domain/result.ts';
-import { chinaDateOf } from '../domain/time/instant.ts';
-import { exclusionsFor } from '../domain/staff/exclusions.ts';
-import { serviceKinds } from '../domain/services/services.ts';
-import { wantedServices } from '../domain/case/progress.ts';
-import { claimName } from './claim-name.ts';
-import { endKeptName } from './come-back-to-kept-name.ts';
-import { faultsOfPapers, filePapers } from './papers-of-application.ts';
+import { accept, refuse, type Refusal, type Result } from '../domain/result.ts';
+import { holds, digestsFor, type Signature } from '../domain/signing/signature.ts';
+import { signersOf, type Signer } from '../domain/signing/signers.ts';
+import { checkContent } from './check-content.ts';
+import { openCase } from './open-case.ts';
+import { asOwner } from './own-draft.ts';
+import { settleDraft } from './settle-draft.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'ids' | 'names' | 'keptNames' | 'uploads'>;
-
-/** How often a new case is written while the store is busy. */
-const attempts = 5;
+type Needs = Pick<Ports, 'cases' | 'clock' | 'digest' | 'drafts' | 'keptNames' | 'names' | 'uploads'>;
 
 /**
- * Accepts a complete application: from this commit on it is a case, its clock runs, and the partners may
- * prepare. Whatever is missing is told at once, by field, and nothing is stored (一次性告知).
+ * Submits a draft: without faults and signed by everybody, it becomes a case and its clock runs. Whatever is missing,
+ * signatures included, is told at once, and nothing is stored (一次性告知). The case has the characters of the draft, so
+ * that it is opened once, however often and from wherever it is submitted.
  */
 export async function submitApplication(
   needs: Needs,
   caller: Caller,
-  application: Application,
+  { applicationId }: { applicationId: ApplicationId },
 ): Promise<Result<CaseView>> {
-  const at = needs.clock.now();
-  const profile = findCity(application.city);
-  if (!profile) return refuse('city-not-served', { city: application.city });
+  const caseId = caseIdOf(applicationId);
+  const before = await caseOpened(needs, caller, applicationId, caseId);
+  if (before) return before;
+  const own = asOwner(await needs.drafts.find(applicationId), caller, applicationId);
+  if (!own.ok) return own;
+  const { application, check } = await checkContent(needs, caller.id, own.value.content);
+  const { signatures, missing } = application
+    ? signaturesOf(needs, own.value, application)
+    : { signatures: [], missing: [] };
+  const refusal = refusalOf(check.findings, missing, application);
+  if (refusal) return { ok: false, refusal };
+  if (!application) throw new Error('a form that is not whole has no faults');
 
-  const today = chinaDateOf(at);
-  const name = await claimName(needs, application, caller.id, today);
-  const findings = [
-    ...faultsOf(application, profile, today),
-    ...name.findings,
-    ...(await faultsOfPapers(needs, caller.id, application, today)),
-  ];
-  if (findings.length > 0) return refuse('application-has-faults', { findings });
-  if (name.isTaken) return refuse('name-not-available', { name: application.name, path: '/name' });
-
-  const id = needs.ids.newCaseId();
-  // Before the commit: a paper that is filed too early does no harm, one that is removed in between would.
-  await filePapers(needs, application, id);
-  const steward = stewardFor(profile, id);
-  const watchAt = firstRungAt(profile, at);
-  const accepted: Case = {
-    id,
-    version: 1,
-    owner: caller.id,
-    city: profile.city,
-    status: 'accepted',
-    application,
-    name: application.name,
-    bank: application.bank,
-    acceptedAt: at,
-    dueAt: caseDue(profile, at, []) ?? at,
-    steward,
-    excluded: exclusionsFor(application, caller.id, steward.id, profile),
-    ...(watchAt !== undefined && { watchAt }),
-    ...name.facts,
-  };
-  const file: CaseFile = { case: accepted, items: [], log: emptyLog };
-  const actor: Actor = { kind: 'applicant', id: caller.id };
-  const prepared: NewEvent[] = serviceKinds
-    .filter((kind) => wantedServices(file, profile).includes(kind))
-    .flatMap((service) => {
-      const partner = partnerFor(profile, accepted, service);
-      return partner ? [{ type: 'OrderPrepared' as const, data: { service, partner }, actor }] : [];
-    });
-
-  const view = caseView({ ...file, events: [] }, profile, at, 'applicant');
-  let change: Change = {
-    before: undefined,
-    after: accepted,
-    items: [],
-    events: [{ type: 'ApplicationAccepted', data: { dueAt: accepted.dueAt }, actor }, ...prepared],
-    claims: name.claims,
-    ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
-  };
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const commit = await needs.cases.commit(change, at);
-    if (commit.kind === 'done') {
-      if (name.kept) await endKeptName(needs, name.kept.id, 'used', id);
-      return accept(view);
-    }
-    if (commit.kind === 'repeated') return refuse('request-key-reused', {});
-    // Somebody took the name in this very second: the case begins without it, and its applicant chooses another one.
-    if (commit.kind === 'claim-lost') change = withoutName(change);
-    // A new case has no earlier version: the store was busy with the same request at this moment.
-  }
-  throw new Unavailable('the application could not be stored now');
+  const opened = await openCase(needs, caller, { id: caseId, application, signatures });
+  if (!opened.ok) return opened;
+  await settleDraft(needs, applicationId);
+  return opened.value ? accept(opened.value) : again(needs, caller, applicationId, caseId);
 }
 
-function withoutName({ claims: _lost, ...change }: Change): Change {
-  const { nameClaims: _claims, nameReservedUntil: _until, ...after } = change.after;
-  return { ...change, after };
+/** The case of an earlier submission, which may have been cut off before its answer or before its draft was closed. */
+async function caseOpened(
+  needs: Needs,
+  caller: Caller,
+  applicationId: ApplicationId,
+  caseId: CaseId,
+): Promise<Result<CaseView> | undefined> {
+  const history = await needs.cases.findWithHistory(caseId);
+  if (!history) return undefined;
+  const subject = history.case;
+  if (subject.owner !== caller.id) return refuse('application-not-found', { id: applicationId });
+  await settleDraft(needs, applicationId);
+  const { request } = caller;
+  // By this very request: then its answer stands.
+  if (request && (await needs.cases.findReply(caller.id, request.key))) return refuse('request-key-reused');
+  return accept(caseView(history, loadCity(subject.city), needs.clock.now(), 'applicant'));
+}
+
+async function again(
+  needs: Needs,
+  caller: Caller,
+  applicationId: ApplicationId,
+  caseId: CaseId,
+): Promise<Result<CaseView>> {
+  const found = await caseOpened(needs, caller, applicationId, caseId);
+  if (!found) throw new Error(`the case ${caseId} was there and is gone`);
+  return found;
+}
+
+type Missing = { readonly signer: Signer; readonly at: number };
+
+/** The signatures that hold for the form as it stands now, and whose are missing, with their places in the form. */
+function signaturesOf(
+  { digest }: Pick<Ports, 'digest'>,
+  draft: ApplicationDraft,
+  application: Application,
+): { readonly signatures: Signature[]; readonly missing: Missing[] } {
+  const found = signersOf(application).map((signer) => {
+    const signature = draft.invitations.find(({ person }) => person === signer.person)?.signature;
+    const wanted = digestsFor(application, signer, (text) => digest(text));
+    return { signer, signature: holds(signature, wanted) ? signature : undefined };
+  });
+  return {
+    signatures: found.flatMap(({ signature }) => signature ?? []),
+    missing: found
+      .filter(({ signature }) => signature === undefined)
+      .map(({ signer }) => ({
+        signer,
+        at: application.people.findIndex(({ key }) => key === signer.person),
+      })),
+  };
+}
+
+/** One answer with every fault and every missing signature; nothing when there are none. */
+function refusalOf(
+  faults: readonly Finding[],
+  missing: readonly Missing[],
+  application: Application | undefined,
+): Refusal | undefined {
+  const [only, ...others] = faults;
+  if (application && only?.rule === 'N-SAME' && others.length === 0 && missing.length === 0) {
+    return { code: 'name-not-available', facts: { name: application.name, path: '/name' } };
+  }
+  const findings = [...faults, ...missing.map(({ at }) => notSigned(at))];
+  if (findings.length === 0) return undefined;
+  const missingSignatures = missing.map(({ signer: { person, roles } }) => ({ person, roles }));
+  return {
+    code: 'application-has-faults',
+    facts: { findings, ...(missing.length > 0 && { missingSignatures }) },
+  };
+}
+
+function notSigned(at: number): Finding {
+  return {
+    path: `/people/${at}`,
+    rule: 'G01',
+    message: {
+      zh: '此人尚未签名，或者签名后内容已变更。',
+      en: 'This person has not signed what stands now.',
+    },
+    base: '市场主体登记管理条例实施细则 art.15, 16; 公司法 art.46',
+    remedy: { zh: '请发送签名链接，由本人签名。', en: 'Send a link; the person signs himself.' },
+  };
 }

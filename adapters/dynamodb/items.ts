@@ -30,7 +30,7 @@ export function toItem(data: Record<string, unknown>): Item {
 }
 
 /** The parts of a case that have items of their own: the head does without them. */
-const parts = ['application', 'nameJudgement', 'decision', 'company', 'readers'] as const;
+const parts = ['application', 'signatures', 'nameJudgement', 'decision', 'company', 'readers'] as const;
 
 /** The head of a case, listed under its owner and on the board of running or ended cases. */
 export function headItem(subject: Case, log: LogHead): Item {
@@ -38,6 +38,7 @@ export function headItem(subject: Case, log: LogHead): Item {
   const ended = hasEnded(subject.status) && subject.endedAt !== undefined;
   const {
     application: _form,
+    signatures: _who,
     nameJudgement: _verdict,
     decision: _why,
     company,

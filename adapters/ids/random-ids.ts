@@ -16,4 +16,5 @@ export const randomIds: Ids = {
   newCaseId: () => CaseId.parse(`case_${drawn()}`),
   newUploadId: () => UploadId.parse(`upload_${drawn()}`),
   newKeptNameId: () => KeptNameId.parse(`kept_${drawn()}`),
+  newSecret: drawn,
 };

@@ -4,6 +4,8 @@ import { Finding } from '../../domain/findings.ts';
 import { ApplicationId, CaseId } from '../../domain/ids.ts';
 import { AppliedRule } from '../../domain/registration/decision.ts';
 
+import { SignerView } from './signing-shapes.ts';
+
 const instant = z.iso.datetime();
 
 /** A draft in a list, and the answer to every change of it; `version` is what `If-Match` compares. */
@@ -27,7 +29,11 @@ export const DraftLine = z
   .meta({ id: 'DraftLine' });
 
 /** A draft with its content, as far as it has been filled in. */
-export const DraftView = DraftLine.extend({ content: z.record(z.string(), z.unknown()) }).meta({
+export const DraftView = DraftLine.extend({
+  content: z.record(z.string(), z.unknown()),
+  /** Who has to sign; nobody is told while the form is not whole. */
+  signers: z.array(SignerView),
+}).meta({
   id: 'Draft',
 });
 

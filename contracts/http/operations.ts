@@ -63,6 +63,12 @@ import { deleteDraft } from './delete-draft.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkApplication } from './check-application.ts';
 import { setNoticePreferences } from './set-notice-preferences.ts';
+import { inviteSigners } from './invite-signers.ts';
+import { renewInvitation } from './renew-invitation.ts';
+import { readSigning } from './read-signing.ts';
+import { beginIdentityCheck } from './begin-identity-check.ts';
+import { signApplication } from './sign-application.ts';
+import { declineSigning } from './decline-signing.ts';
 import { submitApplication } from './submit-application.ts';
 import { verifyElectronicSeal } from './verify-electronic-seal.ts';
 import { verifyLicence } from './verify-licence.ts';
@@ -86,6 +92,12 @@ export const operations = [
   listKeptNames,
   readKeptName,
   releaseKeptName,
+  inviteSigners,
+  renewInvitation,
+  readSigning,
+  beginIdentityCheck,
+  signApplication,
+  declineSigning,
   submitApplication,
   listCases,
   readCase,

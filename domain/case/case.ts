@@ -7,6 +7,7 @@ import { PassedRung } from '../promises/passed-rung.ts';
 import { ElectronicSeal } from '../seals/electronic-seal-shape.ts';
 import { HandOver } from './hand-over-shape.ts';
 import { NameJudgement } from '../naming/name-judgement.ts';
+import { Signature } from '../signing/signature.ts';
 import { Decision } from '../registration/decision.ts';
 
 /** The stations of a case; `refused` and `withdrawn` end it before there is a company. */
@@ -70,6 +71,8 @@ export const Case = z.object({
   city: z.string(),
   status: CaseStatus,
   application: Application,
+  /** Who has signed it, each with his evidence. */
+  signatures: z.array(Signature).optional(),
   /** The name and the bank as they stand now: both may be chosen anew after acceptance. */
   name: z.string(),
   bank: BankWish,

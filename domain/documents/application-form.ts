@@ -1,6 +1,7 @@
 import { hasMembers, personOf, type Application } from '../application/application.ts';
 import { entityKinds } from '../application/entity-kinds.ts';
 import type { CaseFile } from '../case/case-file.ts';
+import type { Case } from '../case/case.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import type { Text } from '../findings.ts';
 import { findScopeItem, printScope } from '../scope/catalogue.ts';
@@ -13,6 +14,7 @@ import { documentNames, inTenThousands, masked, numeral, placeOf, timeInChinese 
 const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
 const labelled = (label: Text, value: string): Row => ({ label, value });
 const rights = { owned: '自有', leased: '租赁', 'free-use': '无偿使用' } as const;
+const methods = { face: '实名人脸核验', desk: '窗口当面核验' } as const;
 const extras = {
   'social-insurance': '社会保险登记',
   'housing-fund': '住房公积金登记',
@@ -34,6 +36,7 @@ export function applicationForm(
     ['受益所有人', rowsOf(owners(application))],
     ['印章、银行、税务', rowsOf(services(application, profile))],
     ['申请人承诺', promises(application).map((text): Block => ({ kind: 'paragraph', text }))],
+    ['签名', signatures(subject)],
   ];
   return {
     layout: 'letter',
@@ -162,6 +165,28 @@ function services(application: Application, { sealMakers, banks }: CityProfile):
     ...(application.extras.length > 0
       ? [row('其他服务', 'Extras', application.extras.map((one) => extras[one]).join('、'))]
       : []),
+  ];
+}
+
+/** Who has signed, and the evidence by which each signature can be checked. */
+function signatures({ application, signatures: signed = [] }: Case): Block[] {
+  if (signed.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: { zh: '签名人', en: 'Signed by' }, share: 0.16 },
+        { label: { zh: '签名时间', en: 'Signed at' }, share: 0.26 },
+        { label: { zh: '身份核验', en: 'Identity' }, share: 0.32 },
+        { label: { zh: '内容摘要', en: 'Digest' }, share: 0.26 },
+      ],
+      rows: signed.map(({ person, signedAt, method, identity, parts }) => [
+        personOf(application, person)?.name ?? person,
+        timeInChinese(signedAt),
+        `${methods[method]} ${identity.reference}`,
+        parts.map(({ digest }) => digest.slice(0, 6)).join(' '),
+      ]),
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ApplicationId, CaseId } from '../ids.ts';
+import { Invitation, nextReminder } from '../signing/invitation.ts';
 import type { RecordKind } from '../records.ts';
 import { secondsAfter } from '../time/instant.ts';
 
@@ -38,6 +39,7 @@ export const ApplicationDraft = z.object({
   changedAt: z.iso.datetime(),
   /** When the owner was told that the draft is about to expire. */
   remindedAt: z.iso.datetime().optional(),
+  invitations: z.array(Invitation).default([]),
   caseId: CaseId.optional(),
 });
 /** See the schema. */
@@ -77,9 +79,10 @@ export const applicationDrafts: RecordKind<ApplicationDraft> = {
     state === 'open' ? [{ list: draftsOf(owner), sort: changedAt }] : [],
   dueAt: (draft) => {
     if (draft.state !== 'open') return undefined;
-    return draft.remindedAt === undefined ? reminderOf(draft) : expiryOf(draft);
+    const expiry = draft.remindedAt === undefined ? reminderOf(draft) : expiryOf(draft);
+    return [expiry, ...draft.invitations.flatMap((one) => nextReminder(one) ?? [])].sort()[0];
   },
   expiresAt: ({ state, changedAt }) =>
     state === 'open' ? undefined : secondsAfter(changedAt, rememberedDays * day),
-  sealed: ['content'],
+  sealed: ['content', 'invitations'],
 };

@@ -20,8 +20,20 @@ export function factsFor(kind: WorkItemKind, subject: Case, profile: CityProfile
         application: subject.application,
         decision: subject.decision,
         ...(subject.nameJudgement && { nameVerdict: replayed(subject.nameJudgement) }),
+        signatures: signaturesIn(subject),
       };
     default:
       return serviceOf(kind)?.ask(subject, profile) ?? {};
   }
+}
+
+/** Who has signed, how it was made sure who he is, and when; the statements stay with the case. */
+function signaturesIn({ signatures = [] }: Case): unknown[] {
+  return signatures.map(({ person, roles, method, identity, signedAt }) => ({
+    person,
+    roles,
+    method,
+    identity,
+    signedAt,
+  }));
 }

@@ -32,6 +32,11 @@ const fill: Fill = {
     CLIENT_ID: settings.clientId,
     CLIENT_SECRET: secret(settings, 'client-secret'),
   }),
+  identityChecks: ({ settings }) => ({
+    IDENTITY_CHECK_URL: settings.identityCheckUrl,
+    IDENTITY_CHECK_KEY: secret(settings, 'identity-check-key'),
+    ...portalOf(settings),
+  }),
   signer: ({ settings, licenceKeyArns }) => ({
     ...(licenceKeyArns.length > 0
       ? { LICENCE_KMS_KEYS: licenceKeyArns.join(',') }

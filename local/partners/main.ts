@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { startDataSharing } from './data-sharing/data-sharing-service.ts';
+import { startIdentityCheck } from './identity-check/identity-check-service.ts';
 import { startServicePartner } from './service-partner.ts';
-import { ProcessSettings } from './settings.ts';
+import { ProcessSettings, type PartnerSettings } from './settings.ts';
 
 /** Starts a process of organisations, each with a server of its own: `node local/partners/main.ts <first of them>`. */
 const [, , first] = process.argv;
@@ -13,9 +14,20 @@ if (settings[0]?.organisation !== first) {
 const partners = await Promise.all(
   settings.map((one) => {
     mkdirSync(dirname(one.dataFile), { recursive: true });
-    return one.kind === 'data-sharing' ? startDataSharing(one) : startServicePartner(one);
+    return start(one);
   }),
 );
+
+function start(one: PartnerSettings): Promise<{ readonly port: number; close(): void }> {
+  switch (one.kind) {
+    case 'data-sharing':
+      return startDataSharing(one);
+    case 'identity-check':
+      return startIdentityCheck(one);
+    default:
+      return startServicePartner(one);
+  }
+}
 
 const leave = () => {
   for (const partner of partners) partner.close();

@@ -56,7 +56,23 @@ export const DataSharingSettings = z.strictObject({
 /** See the schema. */
 export type DataSharingSettings = z.infer<typeof DataSharingSettings>;
 
-const PartnerSettings = z.discriminatedUnion('kind', [ServiceSettings, DataSharingSettings]);
+/** The provider of real-name and face checks. */
+export const IdentityCheckSettings = z.strictObject({
+  ...everyPartner,
+  kind: z.literal('identity-check'),
+  key: z.string().min(16),
+  clockFile: z.string().optional(),
+});
+/** See the schema. */
+export type IdentityCheckSettings = z.infer<typeof IdentityCheckSettings>;
+
+const PartnerSettings = z.discriminatedUnion('kind', [
+  ServiceSettings,
+  DataSharingSettings,
+  IdentityCheckSettings,
+]);
+/** One organisation with a server of its own. */
+export type PartnerSettings = z.infer<typeof PartnerSettings>;
 
 /** The whole of `KAIBAN_PARTNER`: one organisation, or several that share a process; each has a server of its own. */
 export const ProcessSettings = z.union([

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
+import { anApplication } from '../support/an-application.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { onDuty } from '../support/on-duty.ts';
 import { aCase, muchCapital } from './support/cases.ts';
@@ -19,6 +20,7 @@ describe('every page', () => {
   let system: DisposableSystem;
   let browser: Browser;
   const cases = { finished: '', bank: '', examined: '' };
+  const signing = { applicationId: '', path: '' };
 
   beforeAll(async () => {
     system = await startSystem();
@@ -32,6 +34,11 @@ describe('every page', () => {
       ({ decision }) => decision?.outcome === 'referred',
       muchCapital(),
     );
+    const zhang = system.as('zhang');
+    const content = { ...anApplication({ name: '双鸭山市沐杉软件有限公司' }) };
+    signing.applicationId = (await zhang.createDraft({ content })).id;
+    const { links } = await zhang.inviteSigners({ applicationId: signing.applicationId });
+    signing.path = links[0]?.path ?? '';
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -71,6 +78,11 @@ describe('every page', () => {
       await look(page, `/apply/${part}`, 'form');
     }
     await look(page, '/cases', 'article');
+    await look(page, `/applications/${signing.applicationId}`, '[data-signer]');
+    await look(page, signing.path, 'summary');
+    await page.locator('summary').last().click();
+    await page.getByRole('button', { name: language === 'en' ? 'Show my face' : '开始人脸核验' }).click();
+    await expectAccessible(page, 'a signature with faults');
     await look(page, `/cases/${cases.finished}`, '[data-receipt]');
     await look(page, `/cases/${cases.bank}`, '[data-item=another-bank]');
     await look(page, '/notices', '[data-notice]');

@@ -3,7 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { aCase, muchCapital } from './support/cases.ts';
-import { expectAccessible, expectNoOverflow, fillWithExample, heading, signIn } from './support/journey.ts';
+import {
+  expectAccessible,
+  expectNoOverflow,
+  fillWithExample,
+  heading,
+  signAndSubmit,
+  signIn,
+} from './support/journey.ts';
 
 describe('the portal', () => {
   let system: DisposableSystem;
@@ -39,13 +46,12 @@ describe('the portal', () => {
     expect(await page.getByLabel('企业名称').inputValue()).toBe('双鸭山市星舟软件有限公司');
 
     await fillWithExample(page);
-    await page.getByRole('button', { name: '提交申请' }).click();
-    await page.waitForURL('**/cases/case_*');
+    await signAndSubmit(page, system);
     await page.getByRole('heading', { name: '企业开办总回执' }).waitFor({ timeout: 60_000 });
     for (const step of ['name', 'registration', 'seals', 'bank', 'tax', 'finish']) {
       expect(await page.locator(`[data-step=${step}]`).getAttribute('data-state'), step).toBe('done');
     }
-    expect(await page.evaluate(() => localStorage.getItem('kaiban.draft.1'))).toBeNull();
+    expect(await page.evaluate(() => sessionStorage.getItem('kaiban.draft.2'))).toBeNull();
 
     await page.getByRole('link', { name: '核验执照' }).click();
     await page.getByText('签名有效').waitFor();
@@ -105,7 +111,8 @@ describe('the portal', () => {
     await page.getByLabel('证件号码').first().fill('110105194912310020');
     await page.getByRole('button', { name: '继续' }).click();
     await heading(page, '核对并提交');
-    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.locator('[data-verdict=faults]').waitFor();
+    await page.getByRole('button', { name: '检查并签名' }).click();
     await page.locator('.summary').getByRole('link', { name: '证件号码' }).click();
     await heading(page, '人员');
     const number = page.getByLabel('证件号码').first();
@@ -121,7 +128,7 @@ describe('the portal', () => {
     await page.getByLabel('企业名称').fill('双鸭山市拒澜软件有限公司');
     await page.getByRole('button', { name: '继续' }).click();
     await heading(page, '核对并提交');
-    await page.getByRole('button', { name: '提交申请' }).click();
+    await signAndSubmit(page, system);
     const choice = page.locator('[data-item=another-bank]');
     await choice.waitFor({ timeout: 60_000 });
     await choice.getByLabel('双鸭山农商银行').check();

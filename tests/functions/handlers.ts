@@ -15,6 +15,7 @@ import { tableName } from '../../local/dynamodb/dynamodb.ts';
 import { fontFolder } from '../../local/fonts.ts';
 import { httpDouble, json } from '../adapters/http-double.ts';
 import { anApplication } from '../support/an-application.ts';
+import { aSignedDraft } from '../support/signed-draft.ts';
 import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
 import { stoppedClock } from '../support/stopped-clock.ts';
 import { fieldKeys } from '../support/field-keys.ts';
@@ -49,6 +50,8 @@ export type Answer = {
 /** The functions of the interface over a table of their own, called as the gateway calls them. */
 export type Functions = {
   call(operationId: OperationId, request?: Request): Promise<Answer>;
+  /** Submits a form that everybody has signed. */
+  submit(as: Caller, application: Application, headers?: Request['headers']): Promise<Answer>;
   /** Everything that the functions have logged. */
   readonly logs: readonly string[];
   /** Ports over the same table, with a world in memory around it, to bring cases into a state. */
@@ -78,6 +81,19 @@ export async function startFunctions(): Promise<Functions> {
   });
   const { cases, drafts, noticePreferences, notices, outbox, signer, uploads, blobs } =
     await import('../../functions/wiring.ts');
+  const world = {
+    ...memoryPorts(),
+    clock: stoppedClock(new Date().toISOString()),
+    ids: randomIds,
+    cases,
+    drafts,
+    noticePreferences,
+    notices,
+    outbox,
+    signer,
+    uploads,
+    blobs,
+  };
   const logs: string[] = [];
   const { log, error } = console;
   console.log = console.error = (line: unknown) => void logs.push(String(line));
@@ -85,18 +101,10 @@ export async function startFunctions(): Promise<Functions> {
     call,
     logs,
     table,
-    world: {
-      ...memoryPorts(),
-      clock: stoppedClock(new Date().toISOString()),
-      ids: randomIds,
-      cases,
-      drafts,
-      noticePreferences,
-      notices,
-      outbox,
-      signer,
-      uploads,
-      blobs,
+    world,
+    async submit(as, application, headers = {}) {
+      const applicationId = await aSignedDraft(world, as, application);
+      return call('submitApplication', { as, path: { applicationId }, headers });
     },
     async stop() {
       Object.assign(console, { log, error });

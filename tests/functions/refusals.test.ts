@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem, refusalProblems } from '../../contracts/problem.ts';
 import { refusalCodes, type RefusalCode } from '../../domain/refusals.ts';
-import { workItemId } from '../../domain/ids.ts';
+import { workItemId, type ApplicationId } from '../../domain/ids.ts';
 import { noticeLists } from '../../domain/notices/notice.ts';
 import wrongDocuments from '../../samples/wrong/documents-and-mobiles.json' with { type: 'json' };
 import { bankAnswer } from '../domain/services/partner-answers.ts';
@@ -9,6 +9,9 @@ import { caseId } from '../support/memory-ports.ts';
 import { answerCorrection } from '../../usecases/answer-correction.ts';
 import { askCorrection } from '../../usecases/ask-correction.ts';
 import { claimWorkItem } from '../../usecases/claim-work-item.ts';
+import { declineSigning } from '../../usecases/decline-signing.ts';
+import { inviteSigners } from '../../usecases/invite-signers.ts';
+import { aSignedDraft } from '../support/signed-draft.ts';
 import { createDraft } from '../../usecases/create-draft.ts';
 import { completeWorkItem } from '../../usecases/complete-work-item.ts';
 import {
@@ -59,6 +62,13 @@ async function anOrder(): Promise<Journey> {
   return journey;
 }
 
+/** A link by which somebody may sign. */
+async function aLink(): Promise<{ path: { token: string }; applicationId: ApplicationId }> {
+  const { id } = value(await createDraft(functions.world, lin, { content: aFreshApplication() }));
+  const { links } = value(await inviteSigners(functions.world, lin, { applicationId: id }));
+  return { path: { token: links[0]?.path.slice('/sign/'.length) ?? '' }, applicationId: id };
+}
+
 type Occurrence = { readonly operationId: OperationId; readonly request: () => Promise<Request> };
 const hoarder = { ...zhao, id: 'applicant-hoarder' };
 const aName = (name: string) => ({
@@ -74,7 +84,10 @@ const nothing = workItemId(caseId(404), 'bank', 1);
 const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
   'application-has-faults': {
     operationId: 'submitApplication',
-    request: async () => ({ as: lin, body: wrongDocuments }),
+    async request() {
+      const applicationId = await aSignedDraft(functions.world, lin, wrongDocuments);
+      return { as: lin, path: { applicationId } };
+    },
   },
   'application-not-found': {
     operationId: 'readDraft',
@@ -83,12 +96,54 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
       return { as: zhao, path: { applicationId: id } };
     },
   },
+  'invitation-not-found': {
+    operationId: 'readSigning',
+    request: async () => ({ path: { token: '1'.repeat(52) } }),
+  },
+  'invitation-expired': {
+    operationId: 'readSigning',
+    async request() {
+      const { world } = functions;
+      const { path, applicationId } = await aLink();
+      const draft = await world.drafts.find(applicationId);
+      if (!draft) throw new Error('no draft');
+      const invitations = draft.invitations.map((one) => ({
+        ...one,
+        links: one.links.map((link) => ({ ...link, expiresAt: draft.createdAt })),
+      }));
+      await world.drafts.save({ ...draft, version: draft.version + 1, invitations }, draft.createdAt);
+      return { path };
+    },
+  },
+  'invitation-used': {
+    operationId: 'readSigning',
+    async request() {
+      const { path } = await aLink();
+      value(await declineSigning(functions.world, { ...path, reason: '出资额不对' }));
+      return { path };
+    },
+  },
+  'not-the-invited-person': {
+    operationId: 'beginIdentityCheck',
+    async request() {
+      const { path } = await aLink();
+      return { path, body: { number: '110101199003070038', consent: true } };
+    },
+  },
+  'identity-not-confirmed': {
+    operationId: 'signApplication',
+    async request() {
+      const { path } = await aLink();
+      return { path, body: { session: 'another-session', digest: 'of-something' } };
+    },
+  },
   'name-not-available': {
     operationId: 'submitApplication',
     async request() {
-      const body = aFreshApplication();
-      await named(body, functions.world);
-      return { as: zhao, body };
+      const application = aFreshApplication();
+      await named(application, functions.world);
+      const applicationId = await aSignedDraft(functions.world, zhao, application);
+      return { as: zhao, path: { applicationId } };
     },
   },
   'name-has-faults': {
@@ -172,8 +227,11 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
     },
   },
   'city-not-served': {
-    operationId: 'submitApplication',
-    request: async () => ({ as: lin, body: aFreshApplication({ city: '110100' }) }),
+    operationId: 'checkName',
+    async request() {
+      const { name, entityType } = aFreshApplication();
+      return { body: { city: '110100', name, entityType } };
+    },
   },
   'move-not-allowed': {
     operationId: 'withdrawCase',
@@ -266,8 +324,9 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
     operationId: 'submitApplication',
     async request() {
       const headers = { 'Idempotency-Key': `a-key-of-${Math.random()}` };
-      await functions.call('submitApplication', { as: lin, body: aFreshApplication(), headers });
-      return { as: lin, body: aFreshApplication(), headers };
+      await functions.submit(lin, aFreshApplication(), headers);
+      const applicationId = await aSignedDraft(functions.world, lin, aFreshApplication());
+      return { as: lin, path: { applicationId }, headers };
     },
   },
   'upload-not-found': {
@@ -350,7 +409,8 @@ describe.each(refusalCodes.map((code) => ({ code })))('the refusal $code', ({ co
 
 describe('a problem', () => {
   it('tells every finding by field, and no personal number', async () => {
-    const { body, text } = await functions.call('submitApplication', { as: lin, body: wrongDocuments });
+    const applicationId = await aSignedDraft(functions.world, lin, wrongDocuments);
+    const { body, text } = await functions.call('submitApplication', { as: lin, path: { applicationId } });
     const { findings = [] } = Problem.parse(body);
     expect(findings.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['/people/0/document/number', '/people/0/mobile']),
@@ -366,9 +426,9 @@ describe('a problem', () => {
       ...person,
       document: { type: 'resident-id', number: '2305021902', issued: '23050219010203001X' },
     };
-    const body = { ...aFreshApplication(), people: [wrong] };
-    const answer = await functions.call('submitApplication', { as: lin, body });
-    expect(answer.status).toBe(400);
+    const content = { ...aFreshApplication(), people: [wrong] };
+    const answer = await functions.call('checkApplication', { as: lin, body: { content } });
+    expect(answer.body['verdict']).toBe('faults');
     for (const fact of ['2305021902', person?.mobile, person?.name]) expect(answer.text).not.toContain(fact);
   });
 

@@ -7,6 +7,7 @@ import { createDraft } from '../../usecases/create-draft.ts';
 import { workItemId } from '../../domain/ids.ts';
 import { noticeLists } from '../../domain/notices/notice.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
+import { aSignedDraft } from '../support/signed-draft.ts';
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import {
   accepted,
@@ -42,6 +43,7 @@ afterAll(() => functions.stop());
 const text = { zh: '请补充', en: 'complete it' };
 const findings = [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }];
 const nameOf = ({ city, name, entityType }: Application) => ({ city, name, entityType });
+const aSigned = () => aSignedDraft(functions.world, lin, aFreshApplication());
 async function aDraft(): Promise<string> {
   return value(await createDraft(functions.world, lin, { content: aFreshApplication() })).id;
 }
@@ -85,7 +87,11 @@ const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Reques
     };
   },
   async submitApplication() {
-    return { good: { as: lin, body: aFreshApplication() }, other: { as: lin, body: aFreshApplication() } };
+    const [one, two] = [await aSigned(), await aSigned()];
+    return {
+      good: { as: lin, path: { applicationId: one } },
+      other: { as: lin, path: { applicationId: two } },
+    };
   },
   async withdrawCase() {
     const [one, two] = [
@@ -246,20 +252,18 @@ describe.each((Object.keys(granted) as OperationId[]).map((operationId) => ({ op
 describe('a request key', () => {
   it('is its caller’s own', async () => {
     const headers = { 'Idempotency-Key': `shared-${Math.random()}` };
-    const mine = await functions.call('submitApplication', { as: lin, body: aFreshApplication(), headers });
-    const theirs = await functions.call('submitApplication', {
-      as: zhao,
-      body: aFreshApplication(),
-      headers,
-    });
+    const mine = await functions.submit(lin, aFreshApplication(), headers);
+    const theirs = await functions.submit(zhao, aFreshApplication(), headers);
     expect([mine.status, theirs.status]).toEqual([201, 201]);
     expect(theirs.body['id']).not.toBe(mine.body['id']);
   });
 
   it('pressed twice at once makes one case', async () => {
+    const as = { ...lin, id: `double-clicker-${Math.random()}` };
+    const applicationId = await aSignedDraft(functions.world, as, aFreshApplication());
     const request = {
-      as: { ...lin, id: `double-clicker-${Math.random()}` },
-      body: aFreshApplication(),
+      as,
+      path: { applicationId },
       headers: { 'Idempotency-Key': 'the-same-for-both-clicks' },
     };
     const answers = await Promise.all(
@@ -285,10 +289,8 @@ describe('a request key', () => {
   it('is not used up by a refusal', async () => {
     const headers = { 'Idempotency-Key': `refused-${Math.random()}` };
     const faulty = aFreshApplication({ capitalFen: 1 });
-    expect((await functions.call('submitApplication', { as: lin, body: faulty, headers })).status).toBe(422);
-    expect(
-      (await functions.call('submitApplication', { as: lin, body: aFreshApplication(), headers })).status,
-    ).toBe(201);
+    expect((await functions.submit(lin, faulty, headers)).status).toBe(422);
+    expect((await functions.submit(lin, aFreshApplication(), headers)).status).toBe(201);
   });
 });
 
@@ -332,6 +334,9 @@ describe('a reply', () => {
     const requests: [OperationId, Request][] = [
       ['readCity', { path: { city: '230500' } }],
       ['searchScope', {}],
+      ['listDrafts', { as: lin }],
+      ['readDraft', { as: lin, path: { applicationId: await aSigned() } }],
+      ['checkDraft', { as: lin, path: { applicationId: await aSigned() } }],
       ['checkName', { body: nameOf(aFreshApplication()) }],
       ['listCases', { as: lin }],
       ['readCase', { as: lin, ...ofCase }],
@@ -380,8 +385,7 @@ describe('a reply', () => {
 
   it('is the same list, page by page', async () => {
     const as = { ...lin, id: `lister-${Math.random()}` };
-    for (let n = 0; n < 5; n += 1)
-      await functions.call('submitApplication', { as, body: aFreshApplication() });
+    for (let n = 0; n < 5; n += 1) await functions.submit(as, aFreshApplication());
     const ids: unknown[] = [];
     let cursor: string | undefined;
     do {

@@ -6,6 +6,7 @@ import type { OperationId, Request } from './handlers.ts';
 
 const path = { itemId: workItemId(caseId(404), 'bank', 1) };
 const ofCase = { path: { caseId: caseId(404) } };
+const ofLink = { path: { token: '0'.repeat(52) } };
 const ofDraft = { path: { applicationId: applicationId(404) } };
 const ofUpload = { path: { uploadId: `upload_${'0'.repeat(26)}` } };
 const ofKeptName = { path: { keptNameId: `kept_${'0'.repeat(26)}` } };
@@ -29,7 +30,13 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   listKeptNames: {},
   readKeptName: ofKeptName,
   releaseKeptName: ofKeptName,
-  submitApplication: { body: anApplication({ city: '110100' }) },
+  inviteSigners: ofDraft,
+  renewInvitation: { path: { ...ofDraft.path, person: 'lin' } },
+  readSigning: ofLink,
+  beginIdentityCheck: { ...ofLink, body: { number: '23050219010203001X', consent: true } },
+  signApplication: { ...ofLink, body: { session: 'a-session', digest: 'a-digest' } },
+  declineSigning: { ...ofLink, body: { reason: '出资额不对' } },
+  submitApplication: ofDraft,
   listCases: {},
   readCase: ofCase,
   withdrawCase: ofCase,

@@ -19,7 +19,7 @@ describe('functions as they are deployed', () => {
   let bundles: Bundle[];
   let table: TestTable;
   beforeAll(async () => {
-    const wanted = ['search-scope', 'submit-application', 'dispatch-outbox'];
+    const wanted = ['search-scope', 'submit-application', 'create-draft', 'dispatch-outbox'];
     const rows = catalogue.filter(({ id }) => wanted.includes(id));
     [bundles, table] = await Promise.all([bundleFunctions(rows, folder), startTestTable()]);
   });
@@ -55,18 +55,18 @@ describe('functions as they are deployed', () => {
       FIELD_KEYS: fieldKeys,
       DYNAMODB_ENDPOINT: table.endpoint,
     });
-    const { handler } = (await import(pathToFileURL(bundleOf('submit-application').file).href)) as {
+    const { handler } = (await import(pathToFileURL(bundleOf('create-draft').file).href)) as {
       handler: Handler;
     };
     const reply = await handler(
       {
-        rawPath: '/v1/cases',
+        rawPath: '/v1/applications',
         headers: { 'content-type': 'application/json', 'idempotency-key': 'bundle-test-0001' },
         requestContext: {
           requestId: 'of-this-test',
           authorizer: { jwt: { claims: { sub: 'somebody', name: '某人', roles: 'applicant' } } },
         },
-        body: JSON.stringify(anApplication()),
+        body: JSON.stringify({ content: anApplication() }),
         isBase64Encoded: false,
       },
       {},

@@ -18,6 +18,7 @@ import { noticeKind } from '../../domain/notices/notice.ts';
 import { noticePreferencesKind } from '../../domain/notices/preferences.ts';
 import { memoryMessenger, type MemoryMessenger } from './memory-messenger.ts';
 import { memoryLimiter } from './memory-limiter.ts';
+import { memoryIdentityChecks, type MemoryIdentityChecks } from './memory-identity-checks.ts';
 import { memoryNames } from './memory-names.ts';
 import { memoryPartners, type MemoryPartners } from './memory-partners.ts';
 import { memoryRecords } from './memory-records.ts';
@@ -36,6 +37,7 @@ export type MemoryPorts = Ports & {
   readonly registers: MemoryRegisters;
   readonly scanner: MemoryScanner;
   readonly messenger: MemoryMessenger;
+  readonly identityChecks: MemoryIdentityChecks;
   readonly records: Map<string, ExecutionRecord>;
 };
 
@@ -43,6 +45,7 @@ export type MemoryPorts = Ports & {
 export function memoryPorts(): MemoryPorts {
   const records = new Map<string, ExecutionRecord>();
   let drawn = 0;
+  const clock = stoppedClock();
   const claims = memoryClaims();
   const kept = memoryRecords(claims);
   const { dueInCases, ...stores } = memoryCases(claims);
@@ -60,7 +63,7 @@ export function memoryPorts(): MemoryPorts {
     digest: sha256,
     officeFaults: kept.of(officeFaultRecords),
     names: memoryNames(),
-    clock: stoppedClock(),
+    clock,
     drafts: kept.of(applicationDrafts),
     keptNames: kept.of(keptNames),
     ids: {
@@ -68,6 +71,7 @@ export function memoryPorts(): MemoryPorts {
       newCaseId: () => caseId((drawn += 1)),
       newUploadId: () => uploadId((drawn += 1)),
       newKeptNameId: () => KeptNameId.parse(`kept_${String((drawn += 1)).padStart(26, '0')}`),
+      newSecret: () => String((drawn += 1)).padStart(26, '0'),
     },
     workflow: memoryWorkflow(),
     executions: { find: async (id) => records.get(id) },
@@ -79,6 +83,7 @@ export function memoryPorts(): MemoryPorts {
     ratings: kept.of(ratingKind),
     workOrders: kept.of(workOrderKind),
     outcomes: kept.of(outcomeKind),
+    identityChecks: memoryIdentityChecks(clock),
     signer: memorySigner(),
     renderer: memoryRenderer(),
     uploads: kept.of(uploadRecords),

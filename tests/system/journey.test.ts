@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
 import type { KaibanClient, OutputOf } from '../../client/client.ts';
+import { submitSigned } from '../../cli/submit-signed.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { onDuty } from '../support/on-duty.ts';
 import { until } from '../support/until.ts';
@@ -22,7 +23,7 @@ describe('a case in the running system', () => {
   afterAll(() => system.stop());
 
   const submit = (n: number, overrides: Partial<ReturnType<typeof standardApplication>> = {}) =>
-    applicant.submitApplication({ ...standardApplication(n), ...overrides });
+    submitSigned(applicant, { ...standardApplication(n), ...overrides });
   const see = (id: string, isThere: (view: CaseView) => boolean) =>
     until(() => applicant.readCase({ caseId: id }), isThere);
   const finished = (id: string) => see(id, (view) => view.status === 'finished');

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
 import type { OutputOf } from '../../client/client.ts';
 import { ProblemError } from '../../client/problem-error.ts';
+import { submitSigned } from '../../cli/submit-signed.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 
 type CaseView = OutputOf<'readCase'>;
@@ -39,7 +40,7 @@ describe('the system under kill -9', { timeout: (60 + kills * 20) * 1000 }, () =
     const idempotencyKey = `kill-test-application-${n}`;
     for (;;) {
       try {
-        return (await system.as('zhang').submitApplication(standardApplication(n), { idempotencyKey })).id;
+        return (await submitSigned(system.as('zhang'), standardApplication(n), { idempotencyKey })).id;
       } catch {
         await sleep(100);
       }

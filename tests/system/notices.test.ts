@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { standardApplication } from '../../bench/case-load.ts';
+import { submitSigned } from '../../cli/submit-signed.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { until } from '../support/until.ts';
 
@@ -30,7 +31,7 @@ describe('the notices of a case', () => {
   it('go out through the provider once each, though it was down and the system was killed', async () => {
     await provider('down');
     const application = standardApplication(1);
-    const { id } = await system.as('zhang').submitApplication(application);
+    const { id } = await submitSigned(system.as('zhang'), application);
     await until(
       () => system.as('zhang').readCase({ caseId: id }),
       ({ endedAt }) => endedAt !== undefined,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
+import { submitSigned } from '../../cli/submit-signed.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { onDuty } from '../support/on-duty.ts';
 import { until } from '../support/until.ts';
@@ -30,7 +31,7 @@ describe('a data folder', () => {
     await onDuty(system, 'officer-wang');
     const application = standardApplication(7_001);
     const scope = ['P0008', ...application.scope];
-    const { id } = await system.as('zhang').submitApplication({ ...application, scope });
+    const { id } = await submitSigned(system.as('zhang'), { ...application, scope });
     const itemOf = (running: DisposableSystem) =>
       until(
         async () =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardApplication } from '../../bench/case-load.ts';
 import { Problem } from '../../contracts/problem.ts';
 import { signInAs } from '../../local/identity/sign-in.ts';
+import { signByAll, submitSigned } from '../../cli/submit-signed.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 
 describe('wrong input over HTTP', () => {
@@ -37,8 +38,12 @@ describe('wrong input over HTTP', () => {
     expect(parsed.status).toBe(answer.status);
     return parsed;
   }
-  const submit = (change: object, wish: Wish = {}) =>
-    problem('/v1/applications', { ...wish, body: JSON.stringify({ ...standardApplication(1), ...change }) });
+  /** Keeps a draft as it is, and submits it. */
+  async function submit(change: object) {
+    const body = JSON.stringify({ content: { ...standardApplication(1), ...change } });
+    const { id } = (await call('/v1/applications', { body })).json();
+    return problem(`/v1/applications/${String(id)}/submission`);
+  }
   const nothingStored = async () => {
     expect(await system.as('zhang').listCases()).toEqual({ entries: [] });
   };
@@ -49,11 +54,11 @@ describe('wrong input over HTTP', () => {
       malformed: [{ in: 'body' }],
     });
     expect(await submit({ vip: true })).toMatchObject({
-      status: 400,
-      malformed: [{ path: '/vip', message: 'unknown field' }],
+      status: 422,
+      findings: [{ path: '/vip', rule: 'S03' }],
     });
     const wrongTypes = await submit({ name: 7, capitalFen: '1000', people: 'all' });
-    expect(wrongTypes.malformed?.map((fault) => fault.path)).toEqual(
+    expect(wrongTypes.findings?.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['/name', '/capitalFen', '/people']),
     );
     const wrongAnswers = await submit({ capitalFen: 1, name: '双鸭山市ABC科技有限公司' });
@@ -65,8 +70,21 @@ describe('wrong input over HTTP', () => {
     await nothingStored();
   });
 
+  it('is a form that nobody has signed', async () => {
+    const unsigned = await submit({});
+    expect(unsigned).toMatchObject({ status: 422, code: 'application-has-faults' });
+    expect(unsigned.findings?.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      '/people/0 G01',
+      '/people/1 G01',
+      '/people/2 G01',
+    ]);
+    await nothingStored();
+  });
+
   it('may be huge, empty or of another kind', async () => {
-    expect(await problem('/v1/applications', { body: `{"name":"${'长'.repeat(400_000)}"}` })).toMatchObject({
+    expect(
+      await problem('/v1/applications', { body: `{"content":{"name":"${'长'.repeat(400_000)}"}}` }),
+    ).toMatchObject({
       status: 413,
     });
     expect(await problem('/v1/applications', { body: 'x'.repeat(3 * 1024 * 1024) })).toMatchObject({
@@ -115,7 +133,7 @@ describe('wrong input over HTTP', () => {
   });
 
   it('as another person finds that the case does not exist', async () => {
-    const { id } = await system.as('zhang').submitApplication(standardApplication(20));
+    const { id } = await submitSigned(system.as('zhang'), standardApplication(20));
     const li = await system.tokenOf('li');
     expect((await problem(`/v1/cases/${id}`, { method: 'GET', as: li })).status).toBe(404);
     expect((await problem(`/v1/cases/${id}/withdrawal`, { as: li })).status).toBe(404);
@@ -123,23 +141,35 @@ describe('wrong input over HTTP', () => {
 
   it('gets the same answer for the same Idempotency-Key, and 409 for another request under it', async () => {
     const key = randomUUID();
-    const body = JSON.stringify(standardApplication(21));
+    const draft = (n: number) => JSON.stringify({ content: standardApplication(n) });
     const [first, second] = await Promise.all([
-      call('/v1/applications', { body, key }),
-      call('/v1/applications', { body, key }),
+      call('/v1/applications', { body: draft(21), key }),
+      call('/v1/applications', { body: draft(21), key }),
     ]);
-    const third = await call('/v1/applications', { body, key });
+    const third = await call('/v1/applications', { body: draft(21), key });
     expect([first.status, second.status, third.status]).toEqual([201, 201, 201]);
     expect(second.text).toBe(first.text);
     expect(third.text).toBe(first.text);
     expect(third.headers.get('idempotency-replayed')).toBe('true');
-    const other = JSON.stringify(standardApplication(22));
-    expect(await problem('/v1/applications', { body: other, key })).toMatchObject({
+    expect(await problem('/v1/applications', { body: draft(22), key })).toMatchObject({
       status: 409,
       code: 'request-key-reused',
     });
-    expect((await problem('/v1/applications', { body: other, key: 'short' })).malformed?.[0]?.path).toBe(
+    expect((await problem('/v1/applications', { body: draft(22), key: 'short' })).malformed?.[0]?.path).toBe(
       '/idempotency-key',
     );
+  });
+
+  it('opens one case, however often and at once a draft is submitted', async () => {
+    const application = standardApplication(23);
+    const zhang = system.as('zhang');
+    const { id } = await zhang.createDraft({ content: { ...application } });
+    await signByAll(zhang, id, application);
+    const path = `/v1/applications/${id}/submission`;
+    const answers = await Promise.all(Array.from({ length: 6 }, () => call(path)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    const caseId = `case_${id.slice('app_'.length)}`;
+    expect(new Set(answers.map((answer) => answer.json()['id']))).toEqual(new Set([caseId]));
+    expect(await zhang.readDraft({ applicationId: id })).toMatchObject({ state: 'submitted', caseId });
   });
 });

@@ -136,7 +136,7 @@ describe('a copy', () => {
 
 describe('the dry run', () => {
   const check = async (content: DraftContent, world = memoryPorts()) =>
-    value(await checkApplication(world, { content }));
+    value(await checkApplication(world, lin, { content }));
 
   it('tells what the rules would grant, and stores nothing', async () => {
     const world = memoryPorts();

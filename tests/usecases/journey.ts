@@ -15,8 +15,10 @@ import { reserveName } from '../../usecases/reserve-name.ts';
 import { submitApplication } from '../../usecases/submit-application.ts';
 import { answersFor } from '../domain/services/partner-answers.ts';
 import { aFreshApplication } from '../functions/handlers.ts';
+import type { CaseView } from '../../usecases/views/case-view.ts';
 import { anApplication } from '../support/an-application.ts';
 import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
+import { aSignedDraft } from '../support/signed-draft.ts';
 
 /** The applicant of the tests. */
 export const lin: Caller = { id: 'applicant-lin', name: '林知夏', roles: ['applicant'] };
@@ -73,12 +75,22 @@ export type Journey = {
   wait(kind: WorkItemKind, token?: string, visit?: string): Promise<WorkItemId>;
 };
 
+/** Submits a form that everybody has signed. */
+export async function submit(
+  world: MemoryPorts,
+  as: Caller,
+  application: Application,
+): Promise<Result<CaseView>> {
+  const applicationId = await aSignedDraft(world, as, application);
+  return submitApplication(world, as, { applicationId });
+}
+
 /** A case that has just been accepted. */
 export async function accepted(
   application: Application = anApplication(),
   world: MemoryPorts = memoryPorts(),
 ): Promise<Journey> {
-  const { id } = value(await submitApplication(world, lin, application));
+  const { id } = value(await submit(world, lin, application));
   let waits = 0;
   return {
     world,

@@ -15,13 +15,12 @@ import { listKeptNames } from '../../usecases/list-kept-names.ts';
 import { readKeptName } from '../../usecases/read-kept-name.ts';
 import { releaseKeptName } from '../../usecases/release-kept-name.ts';
 import { reserveName } from '../../usecases/reserve-name.ts';
-import { submitApplication } from '../../usecases/submit-application.ts';
 import { workThroughDue } from '../../usecases/work-through-due.ts';
 import { anApplication } from '../support/an-application.ts';
 import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
 import { startTestTable, type TestTable } from '../support/test-table.ts';
 import { atOnce } from '../ports/stores.ts';
-import { lin, refusal, value, zhao } from './journey.ts';
+import { lin, refusal, submit, value, zhao } from './journey.ts';
 
 const city = '230500';
 const name = '双鸭山市宏光商贸有限公司';
@@ -63,9 +62,7 @@ describe('a name that is kept before there is an application', () => {
     });
     expect((await verdictOf(world, '双鸭山市鸿光商贸有限公司')).promiseNeeded).toBe(true);
     expect(refusal(await keepName(world, zhao, wanted)).code).toBe('name-not-available');
-    expect(refusal(await submitApplication(world, zhao, anApplication({ name }))).code).toBe(
-      'name-not-available',
-    );
+    expect(refusal(await submit(world, zhao, anApplication({ name }))).code).toBe('name-not-available');
     expect((await keep(world)).id).toBe(id);
   });
 
@@ -87,8 +84,8 @@ describe('a name that is kept before there is an application', () => {
     const { id: keptNameId } = await keep(world);
     const read = async () => value(await readKeptName(world, lin, { keptNameId }));
     const application = anApplication({ name });
-    expect(refusal(await submitApplication(world, zhao, application)).code).toBe('name-not-available');
-    const { id } = value(await submitApplication(world, lin, application));
+    expect(refusal(await submit(world, zhao, application)).code).toBe('name-not-available');
+    const { id } = value(await submit(world, lin, application));
     expect(await read()).toMatchObject({ state: 'used', caseId: id });
     const subject = (await world.cases.find(id))?.case;
     const holders = await world.cases.holdersOf(subject?.nameClaims ?? [], world.clock.now());
@@ -107,7 +104,7 @@ describe('a name that is kept before there is an application', () => {
       ...world,
       keptNames: { ...world.keptNames, save: async () => ({ kind: 'done' as const }) },
     };
-    value(await submitApplication(forgetful, lin, anApplication({ name })));
+    value(await submit(forgetful, lin, anApplication({ name })));
     expect(value(await readKeptName(world, lin, { keptNameId })).state).toBe('kept');
     expect(refusal(await releaseKeptName(world, lin, { keptNameId })).code).toBe('move-not-allowed');
     expect(value(await readKeptName(world, lin, { keptNameId })).state).toBe('used');
@@ -207,7 +204,7 @@ describe('two hundred who want one name in the same second, by both ways', () =>
       const asked = { ...wanted, name: nameOf(at) };
       const kept = at % 2 ? await keepName(world, caller, asked) : undefined;
       if (kept) return kept.ok ? 'kept' : kept.refusal.code;
-      const submitted = await submitApplication(world, caller, anApplication({ name: asked.name }));
+      const submitted = await submit(world, caller, anApplication({ name: asked.name }));
       if (!submitted.ok) return submitted.refusal.code;
       const file = await cases.find(submitted.value.id);
       return file?.case.nameClaims === undefined ? 'name-not-available' : 'kept';

@@ -11,14 +11,13 @@ import { checkName, type NameVerdict } from '../../usecases/check-name.ts';
 import { issueLicence } from '../../usecases/issue-licence.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
 import { reserveName } from '../../usecases/reserve-name.ts';
-import { submitApplication } from '../../usecases/submit-application.ts';
 import { withdrawCase } from '../../usecases/withdraw-case.ts';
 import { oddTexts } from '../domain/persons/odd-texts.ts';
 import { anApplication } from '../support/an-application.ts';
 import { memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
 import { startTestTable, type TestTable } from '../support/test-table.ts';
 import { atOnce } from '../ports/stores.ts';
-import { accepted, lin, named, refusal, registered, sweep, value } from './journey.ts';
+import { accepted, lin, named, refusal, registered, submit, sweep, value } from './journey.ts';
 
 const city = '230500';
 const today = '2026-11-22';
@@ -161,7 +160,7 @@ describe('a name on its way through a case', () => {
       verdict: 'taken',
       similar: [{ result: 'SAME-4', status: 'reserved' }],
     });
-    expect(refusal(await submitApplication(world, lin, anApplication())).code).toBe('name-not-available');
+    expect(refusal(await submit(world, lin, anApplication())).code).toBe('name-not-available');
   });
 
   it('keeps the verdict with its rules, and comes to the same when computed again', async () => {
@@ -175,7 +174,7 @@ describe('a name on its way through a case', () => {
 
   it('needs the promise where names are similar, told with the names', async () => {
     const world = await worldWith('双鸭山市星河云起科技有限公司');
-    const { facts, code } = refusal(await submitApplication(world, lin, anApplication()));
+    const { facts, code } = refusal(await submit(world, lin, anApplication()));
     expect(code).toBe('application-has-faults');
     expect(facts['findings']).toMatchObject([
       {
@@ -185,7 +184,7 @@ describe('a name on its way through a case', () => {
       },
     ]);
     const promises = { ...anApplication().promises, similarNameRisk: true };
-    const { id } = value(await submitApplication(world, lin, anApplication({ promises })));
+    const { id } = value(await submit(world, lin, anApplication({ promises })));
     expect((await world.cases.find(id))?.case.nameJudgement).toMatchObject({
       promised: true,
       similar: [{ name: '双鸭山市星河云起科技有限公司', result: 'SIM-1' }],
@@ -195,7 +194,7 @@ describe('a name on its way through a case', () => {
   it('goes to an officer with the proof where a relation lifts the bar', async () => {
     const same = '双鸭山市星河云启软件有限公司';
     const world = await worldWith(nameEntry(same, { city, status: 'registered', industry: '75' }));
-    expect(refusal(await submitApplication(world, lin, anApplication())).code).toBe('name-not-available');
+    expect(refusal(await submit(world, lin, anApplication())).code).toBe('name-not-available');
     const nameRelations = [{ ...relation, name: same }];
     const journey = await named(anApplication({ nameRelations }), world);
     expect(value(await decideRegistration(world, { caseId: journey.id })).outcome).toBe('referred');
@@ -208,7 +207,7 @@ describe('a name on its way through a case', () => {
 
   it('is refused where a register has it, and lost where it comes into the register meanwhile', async () => {
     const entry = nameEntry(anApplication().name, { city, status: 'registered' });
-    expect(refusal(await submitApplication(await worldWith(entry), lin, anApplication())).code).toBe(
+    expect(refusal(await submit(await worldWith(entry), lin, anApplication())).code).toBe(
       'name-not-available',
     );
     const { world, id } = await accepted();
@@ -276,9 +275,7 @@ describe('two hundred who want one name in the same second', () => {
       cases: dynamoCaseStore(table.table),
       names: dynamoNameIndex(table.table),
     };
-    const submitted = await atOnce(200, (at) =>
-      submitApplication(world, lin, anApplication({ name: nameOf(at) })),
-    );
+    const submitted = await atOnce(200, (at) => submit(world, lin, anApplication({ name: nameOf(at) })));
     const cases = submitted.flatMap((one) => (one.ok ? [one.value] : []));
     expect(cases.length).toBeGreaterThan(0);
     const bound = [];

@@ -9,7 +9,6 @@ import { finishCase } from '../../usecases/finish-case.ts';
 import { issueLicence } from '../../usecases/issue-licence.ts';
 import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
 import { reserveName } from '../../usecases/reserve-name.ts';
-import { submitApplication } from '../../usecases/submit-application.ts';
 import { verifyLicence } from '../../usecases/verify-licence.ts';
 import { bankAnswer, sealsAnswer, taxAnswer } from '../domain/services/partner-answers.ts';
 import { anApplication } from '../support/an-application.ts';
@@ -20,6 +19,7 @@ import {
   aReferredApplication,
   lin,
   named,
+  submit,
   ordered,
   partners,
   recordedBy,
@@ -253,7 +253,7 @@ describe('calling a case off', () => {
       decision: { outcome: 'refused', decidedBy: { kind: 'officer', id: wang.id } },
     });
     expect(value(await checkName(world, { name, city, entityType })).verdict).toBe('free');
-    expect((await submitApplication(world, zhao, anApplication())).ok).toBe(true);
+    expect((await submit(world, zhao, anApplication())).ok).toBe(true);
   });
 
   it('never undoes a company', async () => {

@@ -10,11 +10,10 @@ import { listUploads } from '../../usecases/list-uploads.ts';
 import { readPaper } from '../../usecases/read-paper.ts';
 import { readUpload } from '../../usecases/read-upload.ts';
 import { removeUpload } from '../../usecases/remove-upload.ts';
-import { submitApplication } from '../../usecases/submit-application.ts';
 import { anApplication } from '../support/an-application.ts';
 import { caseId, memoryPorts, type MemoryPorts } from '../support/memory-ports.ts';
 import { aPng, anUpload } from '../support/papers.ts';
-import { gao, lin, value, wang, zhao } from './journey.ts';
+import { gao, lin, value, wang, zhao, submit } from './journey.ts';
 
 let world: MemoryPorts;
 beforeEach(() => {
@@ -147,7 +146,7 @@ describe('a paper that nobody used', () => {
 
 describe('papers of an application', () => {
   const applied = async (papers: NonNullable<Application['papers']>, as = lin) =>
-    submitApplication(world, as, anApplication({ papers }));
+    submit(world, as, anApplication({ papers }));
 
   it('belong to its case: officers read them through it, and they stay', async () => {
     const { id: upload } = value(await addUpload(world, lin, paper()));
@@ -170,7 +169,7 @@ describe('papers of an application', () => {
     const papers = [{ kind: 'address-proof' as const, upload }];
     const first = value(await applied(papers));
     const again = anApplication({ papers, name: '双鸭山市澄湖映月科技有限公司' });
-    const second = value(await submitApplication(world, lin, again));
+    const second = value(await submit(world, lin, again));
     expect((await world.uploads.find(upload))?.cases).toEqual([first.id, second.id]);
   });
 

@@ -27,6 +27,7 @@ import { account, deployMachine, machineArn, region } from '../../local/workflow
 import { httpDouble, json, type HttpDouble } from '../adapters/http-double.ts';
 import { call, type Answer, type OperationId, type Request } from '../functions/handlers.ts';
 import { fieldKeys } from '../support/field-keys.ts';
+import { aSignedDraft } from '../support/signed-draft.ts';
 import { startTestTable } from '../support/test-table.ts';
 
 /** A message that a partner has got. */
@@ -102,7 +103,7 @@ export async function startWorkflow(): Promise<RunningWorkflow> {
   await deployMachine(endpoint);
   const { log, error } = console;
   console.log = console.error = () => undefined;
-  const { cases } = await import('../../functions/wiring.ts');
+  const { cases, drafts, digest, ids } = await import('../../functions/wiring.ts');
   const client = new SFNClient({ endpoint, region });
   const dynamodb = new DynamoDBClient({ endpoint: table.endpoint });
   const pump: OutboxPump = startOutboxPump({
@@ -127,7 +128,8 @@ export async function startWorkflow(): Promise<RunningWorkflow> {
       return answer;
     },
     async submit(application, as) {
-      const { status, body, text } = await running.act('submitApplication', { as, body: application });
+      const applicationId = await aSignedDraft({ drafts, digest, ids }, as, application);
+      const { status, body, text } = await running.act('submitApplication', { as, path: { applicationId } });
       if (status !== 201) throw new Error(text);
       return CaseId.parse(body['id']);
     },

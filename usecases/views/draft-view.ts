@@ -1,4 +1,7 @@
+import { Application } from '../../domain/application/application.ts';
 import { expiryOf, nameIn, type ApplicationDraft } from '../../domain/drafts/draft.ts';
+import type { DigestOf } from '../../domain/signing/signature.ts';
+import { signerViews, type SignerView } from './signer-view.ts';
 
 /** A draft in a list: enough to recognise it. `version` counts changes of the content. */
 export type DraftLine = Pick<
@@ -7,7 +10,8 @@ export type DraftLine = Pick<
 > & { readonly version: number; readonly name: string; readonly expiresAt?: string };
 
 /** A draft as its owner sees it. */
-export type DraftView = DraftLine & Pick<ApplicationDraft, 'content'>;
+export type DraftView = DraftLine &
+  Pick<ApplicationDraft, 'content'> & { readonly signers: readonly SignerView[] };
 
 /** The line of a draft in a list, and the answer to every change of it: nothing personal. */
 export function draftLine(draft: ApplicationDraft): DraftLine {
@@ -26,7 +30,9 @@ export function draftLine(draft: ApplicationDraft): DraftLine {
   };
 }
 
-/** The whole draft. */
-export function draftView(draft: ApplicationDraft): DraftView {
-  return { ...draftLine(draft), content: draft.content };
+/** The whole draft, with those who have to sign it as soon as the form is whole. */
+export function draftView(draft: ApplicationDraft, digestOf: DigestOf, now: string): DraftView {
+  const application = Application.safeParse(draft.content);
+  const signers = application.success ? signerViews(draft, application.data, digestOf, now) : [];
+  return { ...draftLine(draft), content: draft.content, signers };
 }

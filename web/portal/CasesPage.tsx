@@ -8,8 +8,9 @@ import { Page } from '../shared/ui/Page.tsx';
 import { ProblemAlert } from '../shared/ui/ProblemAlert.tsx';
 import { statusLook } from '../shared/ui/status-look.ts';
 import { useTexts } from '../shared/use-texts.ts';
+import { DraftList } from './drafts/DraftList.tsx';
 
-/** The applicant's own cases, the newest first. */
+/** The applicant's own drafts and cases, the newest first. */
 export function CasesPage() {
   const { t } = useTexts();
   const kaiban = useKaiban();
@@ -23,6 +24,8 @@ export function CasesPage() {
   const cases = list.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
     <Page title={t('cases.title')}>
+      <DraftList />
+      <h2>{t('cases.accepted')}</h2>
       {list.isPending && <Loading />}
       <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
       {list.isSuccess && cases.length === 0 && (
@@ -35,9 +38,9 @@ export function CasesPage() {
       )}
       {cases.map((one) => (
         <article className="card" key={one.id}>
-          <h2>
+          <h3>
             <Link to={`/cases/${one.id}`}>{one.name}</Link>
-          </h2>
+          </h3>
           <p className="row">
             <span className={`badge ${statusLook[one.status]}`}>{t(`status.${one.status}`)}</span>
             <span>{t('case.accepted', { time: dateTime(one.acceptedAt) })}</span>

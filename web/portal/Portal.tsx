@@ -10,6 +10,8 @@ import { CasesPage } from './CasesPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './naming/NamePage.tsx';
 import { NoticesPage } from './notices/NoticesPage.tsx';
+import { SignaturesPage } from './signing/SignaturesPage.tsx';
+import { SigningPage } from './signing/SigningPage.tsx';
 import { TrackerPage } from './tracker/TrackerPage.tsx';
 import { SealPage } from './SealPage.tsx';
 import { VerifyPage } from './VerifyPage.tsx';
@@ -43,12 +45,21 @@ export function Portal() {
             </NeedsSignIn>
           }
         />
+        <Route path="sign/:token" element={<SigningPage />} />
         <Route path="signed-in" element={<SignedIn />} />
         <Route
           path="apply/:page?"
           element={
             <NeedsSignIn>
               <ApplyForm />
+            </NeedsSignIn>
+          }
+        />
+        <Route
+          path="applications/:applicationId"
+          element={
+            <NeedsSignIn>
+              <SignaturesPage />
             </NeedsSignIn>
           }
         />

@@ -1,5 +1,6 @@
 import type { LimitedCompany } from '../../../domain/application/companies.ts';
 import { anApplication } from '../../support/an-application.ts';
+import { submitSigned } from '../../../cli/submit-signed.ts';
 import type { DisposableSystem } from '../../../cli/disposable-system.ts';
 
 /** Submits the sample application under another name and waits until `isThere` says that it stands as wanted. */
@@ -10,7 +11,7 @@ export async function aCase(
   overrides: Partial<LimitedCompany> = {},
 ): Promise<string> {
   const zhang = system.as('zhang');
-  const { id } = await zhang.submitApplication(anApplication({ ...overrides, name }));
+  const { id } = await submitSigned(zhang, anApplication({ ...overrides, name }));
   for (let tries = 0; tries < 200; tries += 1) {
     if (isThere(await zhang.readCase({ caseId: id }))) return id;
     await new Promise((done) => setTimeout(done, 100));

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import type { DisposableSystem } from '../../../cli/disposable-system.ts';
+import { signByAll, type Form } from '../../../cli/submit-signed.ts';
 import { demoPassword } from '../../../local/identity/demo-people.ts';
 
 /** Goes to a page that needs somebody, and signs in as this person. */
@@ -19,6 +21,18 @@ export async function fillWithExample(page: Page): Promise<void> {
   await heading(page, '核对并提交');
   await page.getByLabel('我承诺：所填内容').check();
   await page.getByLabel('我承诺：住所').check();
+}
+
+/** From the check page to the case: everybody signs, each at his own client, and the applicant submits. */
+export async function signAndSubmit(page: Page, system: DisposableSystem): Promise<void> {
+  await page.getByRole('button', { name: '检查并签名' }).click();
+  await page.waitForURL('**/applications/app_*');
+  const applicationId = page.url().split('/').at(-1) ?? '';
+  const zhang = system.as('zhang');
+  const { content } = await zhang.readDraft({ applicationId });
+  await signByAll(zhang, applicationId, content as Form);
+  await page.getByRole('button', { name: '提交申请' }).click();
+  await page.waitForURL('**/cases/case_*');
 }
 
 /** Waits until the page has this heading. */

@@ -3,6 +3,7 @@ import { ApplicationView } from '../../shared/ApplicationView.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { PapersCard } from '../uploads/PapersCard.tsx';
 import { toApplication } from './draft.ts';
+import { DryRun } from './DryRun.tsx';
 import { TickField } from './fields.tsx';
 import { useForm } from './form-context.tsx';
 
@@ -13,6 +14,7 @@ export function CheckFields() {
   return (
     <>
       <p>{t('form.checkHelp')}</p>
+      <DryRun />
       <ApplicationView
         application={toApplication(draft)}
         city={city}

@@ -11,15 +11,14 @@ import { useTexts } from '../../shared/use-texts.ts';
 import { faultsOfDraft } from './check-draft.ts';
 import { CheckFields } from './CheckFields.tsx';
 import { CompanyFields } from './CompanyFields.tsx';
-import { emptyDraft, toApplication } from './draft.ts';
-import { dropDraft, requestKeyFor } from './draft-storage.ts';
+import { emptyDraft } from './draft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { exampleDraft } from './example.ts';
-import { faultsOfAnswer } from './faults.ts';
 import { FormContext } from './form-context.tsx';
 import { formPages, pageOf, type FormPage } from './form-pages.ts';
 import { OrgansFields } from './OrgansFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
+import { SaveNote } from './SaveNote.tsx';
 import { ServicesFields } from './ServicesFields.tsx';
 import { ShareholdersFields } from './ShareholdersFields.tsx';
 import { useDraft } from './use-draft.ts';
@@ -40,25 +39,24 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
   const { hash, key } = useLocation();
   const [search] = useSearchParams();
   const kaiban = useKaiban();
-  const { draft, faults, round, change, setValue, showFaults } = useDraft();
+  const { draft, faults, round, change, setValue, showFaults, autosave } = useDraft();
   const Fields = fieldsOf[page];
   const faultsHere = page === 'check' ? faults : faults.filter((fault) => pageOf(fault.path) === page);
   const position = formPages.indexOf(page);
 
   useEffect(() => focusField(hash.slice(1)), [hash, page, key]);
 
-  const submission = useMutation({
-    mutationFn: () => {
-      const application = toApplication(draft);
-      return kaiban.submitApplication(application, {
-        idempotencyKey: requestKeyFor(JSON.stringify(application)),
-      });
+  /** Saves, has everything checked, and goes on to the signatures when there is nothing to mend. */
+  const toSignatures = useMutation({
+    mutationFn: async () => {
+      const applicationId = await autosave.flush();
+      const { findings } = await kaiban.checkDraft({ applicationId });
+      return { applicationId, findings };
     },
-    onSuccess: ({ id }) => {
-      dropDraft();
-      void navigate(`/cases/${id}`, { replace: true });
+    onSuccess: ({ applicationId, findings }) => {
+      showFaults(findings.map((finding) => ({ path: finding.path, finding })));
+      if (findings.length === 0) void navigate(`/applications/${applicationId}`);
     },
-    onError: (error) => showFaults(faultsOfAnswer(error)),
   });
   const example = useMutation({
     mutationFn: async () => (await kaiban.searchScope({ words: '软件' })).items,
@@ -74,7 +72,7 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
     const elsewhere = faults.filter((fault) => 'finding' in fault && pageOf(fault.path) !== page);
     showFaults(page === 'check' || found.length > 0 ? found : elsewhere);
     if (found.length > 0) return;
-    if (page === 'check') submission.mutate();
+    if (page === 'check') toSignatures.mutate();
     else
       void navigate(
         `/apply/${search.get('back') === 'check' ? 'check' : (formPages[position + 1] ?? 'check')}`,
@@ -100,16 +98,14 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
           </ol>
         </nav>
         <ErrorSummary faults={faultsHere} round={round} />
-        {submission.error && faultsOfAnswer(submission.error).length === 0 && (
-          <ProblemAlert error={submission.error} onRetry={() => submission.mutate()} />
-        )}
+        <ProblemAlert error={toSignatures.error} onRetry={() => toSignatures.mutate()} />
         <div className="notice row spread no-print">
-          <span>{t('form.kept')}</span>
+          <SaveNote autosave={autosave} />
           <span className="row">
             <Button size="small" loading={example.isPending} onClick={() => example.mutate()}>
               {t('form.example')}
             </Button>
-            <Button size="small" onClick={() => (dropDraft(), change(() => emptyDraft), showFaults([]))}>
+            <Button size="small" onClick={() => (change(() => emptyDraft), showFaults([]))}>
               {t('form.clear')}
             </Button>
           </span>
@@ -125,8 +121,8 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
         >
           <Fields />
           <div className="row gap-top no-print">
-            <Button type="primary" htmlType="submit" loading={submission.isPending}>
-              {page === 'check' ? t('form.submit') : t('form.continue')}
+            <Button type="primary" htmlType="submit" loading={toSignatures.isPending}>
+              {page === 'check' ? t('form.toSignatures') : t('form.continue')}
             </Button>
             {position > 0 && (
               <Link className="button" to={`/apply/${formPages[position - 1] ?? 'company'}`}>

@@ -1,38 +1,32 @@
 import { emptyDraft, type Draft } from './draft.ts';
 
-const place = 'kaiban.draft.1';
-const keyPlace = 'kaiban.draft.request';
+const place = 'kaiban.draft.2';
 
-/** The draft that this browser keeps, or an empty one. */
-export function loadDraft(): Draft {
+/** The form that this tab works on: what has been typed, and the draft of the service in which it is kept. */
+export type WorkingDraft = {
+  readonly draft: Draft;
+  /** Not there before the first save. */
+  readonly applicationId?: string;
+  /** The version of the last save, or the one that was read. */
+  readonly version?: number;
+};
+
+/** What this tab works on, or a form that nobody has touched. It bridges a reload; what lasts is with the service. */
+export function loadWorkingDraft(): WorkingDraft {
   try {
-    const kept = JSON.parse(localStorage.getItem(place) ?? '{}') as Partial<Draft>;
-    return { ...emptyDraft, ...kept };
+    const kept = JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<WorkingDraft>;
+    return { ...kept, draft: { ...emptyDraft, ...kept.draft } };
   } catch {
-    return emptyDraft;
+    return { draft: emptyDraft };
   }
 }
 
-/** Keeps the draft in this browser, and nowhere else. */
-export function saveDraft(draft: Draft): void {
-  localStorage.setItem(place, JSON.stringify(draft));
+/** Keeps it for this tab. */
+export function keepWorkingDraft(working: WorkingDraft): void {
+  sessionStorage.setItem(place, JSON.stringify(working));
 }
 
-/** Forgets the draft: it was accepted, or its owner threw it away. */
-export function dropDraft(): void {
-  localStorage.removeItem(place);
-  localStorage.removeItem(keyPlace);
-}
-
-/** The key of this request: the same for the same content, so a repeated click or a lost answer does no harm. */
-export function requestKeyFor(content: string): string {
-  try {
-    const kept = JSON.parse(localStorage.getItem(keyPlace) ?? '{}') as { content?: string; key?: string };
-    if (kept.content === content && kept.key) return kept.key;
-  } catch {
-    // What was kept is unreadable: a new key it is.
-  }
-  const key = crypto.randomUUID();
-  localStorage.setItem(keyPlace, JSON.stringify({ content, key }));
-  return key;
+/** Begins another form: what was kept with the service stays there. */
+export function leaveWorkingDraft(): void {
+  sessionStorage.removeItem(place);
 }

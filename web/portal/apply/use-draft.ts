@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Draft } from './draft.ts';
-import { loadDraft, saveDraft } from './draft-storage.ts';
+import { loadWorkingDraft } from './draft-storage.ts';
 import type { Fault } from './faults.ts';
 import { isAt, withValueAt } from './pointer.ts';
+import { useAutosave } from './use-autosave.ts';
 
-/** The draft with what is known to be wrong with it; every change is kept at once. */
+/** The draft with what is known to be wrong with it; every change is kept at once and saved soon after. */
 export function useDraft() {
-  const [draft, setDraft] = useState(loadDraft);
+  const autosave = useAutosave();
+  const [draft, setDraft] = useState(() => loadWorkingDraft().draft);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   /** Counts the times that faults were shown, so that the summary takes the focus each time. */
   const [round, setRound] = useState(0);
@@ -14,7 +16,7 @@ export function useDraft() {
   const change = (next: (draft: Draft) => Draft) =>
     setDraft((before) => {
       const after = next(before);
-      saveDraft(after);
+      autosave.changed(after);
       return after;
     });
   const setValue = (pointer: string, value: unknown) => {
@@ -25,5 +27,5 @@ export function useDraft() {
     setFaults(found);
     if (found.length > 0) setRound((count) => count + 1);
   };
-  return { draft, faults, round, change, setValue, showFaults };
+  return { draft, faults, round, change, setValue, showFaults, autosave };
 }

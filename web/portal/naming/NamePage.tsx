@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useSession } from '../../shared/auth/use-session.ts';
 import { Page } from '../../shared/ui/Page.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
-import { loadDraft, saveDraft } from '../apply/draft-storage.ts';
+import { keepWorkingDraft, loadWorkingDraft } from '../apply/draft-storage.ts';
 import { KeepName } from './KeepName.tsx';
 import { KeptNames } from './KeptNames.tsx';
 import { NameVerdictCard } from './NameVerdictCard.tsx';
@@ -18,7 +18,8 @@ export function NamePage() {
   const { isSignedIn } = useSession();
   const check = useNameVerdict(name);
   const applyWith = (chosen: string) => {
-    saveDraft({ ...loadDraft(), name: chosen });
+    const working = loadWorkingDraft();
+    keepWorkingDraft({ ...working, draft: { ...working.draft, name: chosen } });
     void navigate('/apply/company');
   };
   return (

@@ -17,6 +17,7 @@ import { StepBar } from '../../shared/ui/StepBar.tsx';
 import { Openings } from '../../shared/ui/Openings.tsx';
 import { Timeline } from '../../shared/ui/Timeline.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { CopyCase } from '../drafts/CopyCase.tsx';
 import { CompanyCard } from './CompanyCard.tsx';
 import { DocumentsCard } from './DocumentsCard.tsx';
 import { HandOverCard } from './HandOverCard.tsx';
@@ -88,6 +89,7 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <HandOverCard subject={subject} />
       <DocumentsCard caseId={subject.id} version={subject.version} />
       <div className="row no-print gap-top">
+        {(subject.status === 'refused' || subject.status === 'withdrawn') && <CopyCase caseId={subject.id} />}
         {subject.company && <Button onClick={() => window.print()}>{t('page.print')}</Button>}
         {subject.allowedMoves.includes('withdraw') && (
           <ConfirmButton

@@ -1,0 +1,8 @@
+import { beginIdentityCheck as contract } from '../../contracts/http/begin-identity-check.ts';
+import { beginIdentityCheck } from '../../usecases/begin-identity-check.ts';
+import { httpOperation } from '../pipeline/http-operation.ts';
+import { clock, digest, drafts, identityChecks } from '../wiring.ts';
+
+export const handler = httpOperation(contract, ({ path, body }) =>
+  beginIdentityCheck({ drafts, clock, digest, identityChecks }, { ...path, number: body.number }),
+);

@@ -1,0 +1,104 @@
+import type { Caller } from '../domain/callers.ts';
+import type { Application } from '../domain/application/application.ts';
+import { emptyLog, type CaseFile, type Change } from '../domain/case/case-file.ts';
+import type { Case } from '../domain/case/case.ts';
+import { caseDue } from '../domain/case/promise.ts';
+import { loadCity, partnerFor, stewardFor } from '../domain/cities/cities.ts';
+import type { Actor, NewEvent } from '../domain/events.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { Signature } from '../domain/signing/signature.ts';
+import { Unavailable } from '../domain/faults.ts';
+import { firstRungAt } from '../domain/promises/rungs.ts';
+import { exclusionsFor } from '../domain/staff/exclusions.ts';
+import type { Ports } from '../domain/ports.ts';
+import { accept, refuse, type Result } from '../domain/result.ts';
+import { chinaDateOf } from '../domain/time/instant.ts';
+import { serviceKinds } from '../domain/services/services.ts';
+import { wantedServices } from '../domain/case/progress.ts';
+import { claimName } from './claim-name.ts';
+import { endKeptName } from './come-back-to-kept-name.ts';
+import { filePapers } from './papers-of-application.ts';
+import { caseView, type CaseView } from './views/case-view.ts';
+
+type Needs = Pick<Ports, 'cases' | 'clock' | 'keptNames' | 'names' | 'uploads'>;
+
+/** How often a new case is written while the store is busy. */
+const attempts = 5;
+
+/** What a case is opened with: a form without faults and the signatures of everybody who has to sign it. */
+export type Submission = {
+  readonly id: CaseId;
+  readonly application: Application;
+  readonly signatures: readonly Signature[];
+};
+
+/**
+ * Opens a case for an application that has been found complete and is signed by all: from this commit on its clock
+ * runs, and the partners may prepare. Nothing when a case with this id is there already.
+ */
+export async function openCase(
+  needs: Needs,
+  caller: Caller,
+  { id, application, signatures }: Submission,
+): Promise<Result<CaseView | undefined>> {
+  const at = needs.clock.now();
+  const profile = loadCity(application.city);
+  // Before the commit: a paper that is filed too early does no harm, one that is removed in between would.
+  await filePapers(needs, application, id);
+  const name = await claimName(needs, application, caller.id, chinaDateOf(at));
+  const steward = stewardFor(profile, id);
+  const watchAt = firstRungAt(profile, at);
+  const accepted: Case = {
+    id,
+    version: 1,
+    owner: caller.id,
+    city: profile.city,
+    status: 'accepted',
+    application,
+    signatures: [...signatures],
+    name: application.name,
+    bank: application.bank,
+    acceptedAt: at,
+    dueAt: caseDue(profile, at, []) ?? at,
+    steward,
+    excluded: exclusionsFor(application, caller.id, steward.id, profile),
+    ...(watchAt !== undefined && { watchAt }),
+    ...name.facts,
+  };
+  const file: CaseFile = { case: accepted, items: [], log: emptyLog };
+  const actor: Actor = { kind: 'applicant', id: caller.id };
+  const prepared: NewEvent[] = serviceKinds
+    .filter((kind) => wantedServices(file, profile).includes(kind))
+    .flatMap((service) => {
+      const partner = partnerFor(profile, accepted, service);
+      return partner ? [{ type: 'OrderPrepared' as const, data: { service, partner }, actor }] : [];
+    });
+
+  const view = caseView({ ...file, events: [] }, profile, at, 'applicant');
+  let change: Change = {
+    before: undefined,
+    after: accepted,
+    items: [],
+    events: [{ type: 'ApplicationAccepted', data: { dueAt: accepted.dueAt }, actor }, ...prepared],
+    claims: name.claims,
+    ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
+  };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const commit = await needs.cases.commit(change, at);
+    if (commit.kind === 'done') {
+      if (name.kept) await endKeptName(needs, name.kept.id, 'used', id);
+      return accept(view);
+    }
+    if (commit.kind === 'repeated') return refuse('request-key-reused', {});
+    // Somebody took the name in this very second: the case begins without it, and its applicant chooses another one.
+    if (commit.kind === 'claim-lost') change = withoutName(change);
+    // There is a case already, or the store was busy with the same request at this moment.
+    if (commit.kind === 'moved-on' && (await needs.cases.find(id))) return accept(undefined);
+  }
+  throw new Unavailable('the application could not be stored now');
+}
+
+function withoutName({ claims: _lost, ...change }: Change): Change {
+  const { nameClaims: _claims, nameReservedUntil: _until, ...after } = change.after;
+  return { ...change, after };
+}
