@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { nearName, plantedKinds } from '../../../bench/names-planted.ts';
+import { diceOf, registerLines } from '../../../bench/names-register.ts';
+import { compareNames } from '../../../domain/naming/compare-names.ts';
+import { innocentTexts } from '../../../domain/naming/innocent-texts.ts';
+import { industryWordTables } from '../../../domain/naming/industry-words.ts';
+import { replayed } from '../../../domain/naming/judge-again.ts';
+import { lookAlikeTables } from '../../../domain/naming/look-alikes.ts';
+import { nameEntry } from '../../../domain/naming/name-entry.ts';
+import { judgementOf, type NameJudgement } from '../../../domain/naming/name-judgement.ts';
+import { areKnownRules, nameRulesVersion } from '../../../domain/naming/name-rules.ts';
+import { nameWordsVersions, wordClassesOf } from '../../../domain/naming/name-words.ts';
+import { parseName } from '../../../domain/naming/parse-name.ts';
+import { readingTables } from '../../../domain/naming/readings.ts';
+import { similarNames } from '../../../domain/naming/similar-names.ts';
+
+const city = '230500';
+const digestOf = (content: unknown) =>
+  createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16);
+
+/**
+ * Every version that a verdict may name, with what it holds. A line here is never changed and never removed: a table that
+ * is changed gets a new version, and a line of its own.
+ */
+const published = {
+  words: { 'starter-2026-11-22': 'Ekr5yRFfvn8kzFqf' },
+  industries: { 'starter-2026-11-22': '2WeMohlN6LEMjlJx' },
+  readings: { 'pinyin-pro 3.29.4': '4pEXNn6WZICBG1Z9' },
+  lookAlikes: { 'hanzi 3.2.0': 'oDGJjc5adctU1lh5' },
+  comparison: { 'comparison-1': 'AWBaJ2rQTNDjQOr1' },
+};
+
+describe('the tables by which names are judged', () => {
+  it('are kept under each version just as they were published', () => {
+    const tables = (all: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(Object.entries(all).map(([version, table]) => [version, digestOf(table)]));
+    expect({
+      words: Object.fromEntries(
+        nameWordsVersions.map((version) => [version, digestOf([innocentTexts, wordClassesOf(version)])]),
+      ),
+      industries: tables(industryWordTables),
+      readings: tables(readingTables),
+      lookAlikes: tables(lookAlikeTables),
+      comparison: { [nameRulesVersion.comparison]: digestOf(comparisons()) },
+    }).toEqual(published);
+  });
+
+  it('are all known in the versions in force, and none that there never was', () => {
+    expect(areKnownRules(nameRulesVersion)).toBe(true);
+    for (const table of Object.keys(nameRulesVersion)) {
+      expect(areKnownRules({ ...nameRulesVersion, [table]: 'constructor' })).toBe(false);
+    }
+  });
+});
+
+describe('a verdict computed again', () => {
+  const judged = (): NameJudgement => {
+    const name = '双鸭山市宏光国际商贸有限公司';
+    const others = ['双鸭山市鸿光商贸有限公司', '双鸭山市北国宏光商贸有限公司'];
+    const entries = others.map((one) => nameEntry(one, { city, status: 'registered' }));
+    const similar = similarNames(parseName(name, { address: city }), entries, { day: '2026-11-23' });
+    const question = { city, division: city, name, entityType: 'limited-company' } as const;
+    return judgementOf(question, similar, '2026-11-23');
+  };
+
+  it('is the same, also after it was stored', () => {
+    const stored = JSON.parse(JSON.stringify(judged())) as NameJudgement;
+    expect(stored.similar).toHaveLength(2);
+    expect(stored.findings.length).toBeGreaterThan(0);
+    expect(replayed(stored).replay).toBe('same');
+  });
+
+  it('differs where the record was changed, and says so where its rules are not kept', () => {
+    const judgement = judged();
+    expect(replayed({ ...judgement, findings: [] }).replay).toBe('differs');
+    expect(replayed({ ...judgement, verdict: 'taken' }).replay).toBe('differs');
+    const [first] = judgement.similar;
+    if (!first) throw new Error('nothing is similar');
+    expect(replayed({ ...judgement, similar: [{ ...first, result: 'SIM-2' }] }).replay).toBe('differs');
+    const rules = { ...judgement.rules, readings: 'pinyin-pro 1.0' };
+    expect(replayed({ ...judgement, rules }).replay).toBe('rules-not-kept');
+  });
+});
+
+/** What the comparison says of a thousand pairs that are near each other in every way. */
+function comparisons(): unknown {
+  const dice = diceOf(9);
+  const entries = [...registerLines({ seed: 9, cities: 1 }).take(1_000)].map(({ name }) =>
+    nameEntry(name, { city, status: 'registered' }),
+  );
+  return entries.map((entry, at) => {
+    const near = nearName(entry, '双鸭山市', plantedKinds[at % plantedKinds.length] ?? 'same', dice);
+    const one = parseName(near, { address: city });
+    return [near, entry.name, compareNames(one, parseName(entry.name, { address: city })).result];
+  });
+}
