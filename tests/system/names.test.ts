@@ -71,6 +71,14 @@ describe('the commands for names', { timeout: 120_000 }, () => {
     expect(out).toContain('alternatives: ');
   });
 
+  it('say of what is no name that it is none', async () => {
+    const bad = ['', '星', '双鸭山市😀科技有限公司', '双鸭山市<b>科技有限公司', '星河'.repeat(60)];
+    const { code, out } = await run('names-check', ...bad);
+    expect(code).toBe(2);
+    for (const rule of ['N01', 'N04', 'F19', 'N02']) expect(out).toContain(`${rule} block`);
+    expect(out).not.toMatch(/^ +at /m);
+  });
+
   it('say how they are used', async () => {
     expect((await run('names-load')).out).toContain('Usage');
     expect((await run('names-load', join(folder, 'nothing'))).code).toBe(1);
