@@ -35,6 +35,20 @@ describe('the texts of the pages', () => {
     }
   });
 
+  it('stand in one file each: a group of names is in no two of them', async () => {
+    for (const language of ['zh-cn', 'en']) {
+      const folder = join(web, 'shared', 'texts', language);
+      const groups = await Promise.all(
+        (await readdir(folder)).map(async (file) => {
+          const [texts] = Object.values((await import(join(folder, file))) as Record<string, object>);
+          return [...new Set(Object.keys(texts ?? {}).map((name) => name.split('.')[0]))];
+        }),
+      );
+      expect(groups.flat(), language).toHaveLength(new Set(groups.flat()).size);
+      expect(groups.flat(), language).toContain('field');
+    }
+  });
+
   it('have a word for every code that the service answers with', () => {
     const codes: Record<string, readonly string[]> = {
       problem: [...Object.keys(refusalProblems), ...Object.keys(otherProblems)],

@@ -1,0 +1,31 @@
+/** Checking and keeping names. */
+export const naming = {
+  'name.title': '企业名称查询',
+  'name.checking': '正在查询…',
+  'name.use': '使用这个名称',
+  'name.similar': '相同或近似的名称',
+  'name.promise': '名称近似不影响申报，但需要您承诺承担由此产生的侵权责任。',
+  'name.alternatives': '可用的备选名称',
+  'name.division': '行政区划',
+  'name.brand': '字号',
+  'name.industry': '行业',
+  'name.form': '组织形式',
+  'name.rules': '名称怎么取',
+  'name.rule1': '结构：行政区划 + 字号 + 行业 + 组织形式，例如“双鸭山青禾软件有限公司”。',
+  'name.rule2': '字号至少两个汉字，不能是地名或行业词。',
+  'name.rule3': '只用规范汉字，不用字母、数字和符号。',
+  'name.rule4': '同一城市已有相同名称的，请更换字号。',
+
+  'keptName.title': '我保留的名称',
+  'keptName.keep': '为我保留此名称',
+  'keptName.signIn': '登录后可保留此名称',
+  'keptName.until': '保留至 {{day}}',
+  'keptName.apply': '用此名称申请',
+  'keptName.release': '放弃此名称',
+  'keptName.releaseQuestion': '放弃此名称？',
+  'keptName.releaseConsequence': '放弃后任何人都可以申请此名称。',
+
+  'verdict.free': '可以使用：{{name}}',
+  'verdict.not-allowed': '不符合名称规定：{{name}}',
+  'verdict.taken': '已被占用：{{name}}',
+};

@@ -1,0 +1,61 @@
+/** What comes from seal makers, bank and tax office, and how it is handed over. */
+export const services = {
+  'seals.title': '印章',
+  'seals.specimen': '样章，备案回执到达前不得使用',
+  'seals.filed': '已备案',
+  'seals.verifyElectronic': '核验电子印章',
+
+  'seal.title': '电子印章核验',
+  'seal.name': '印章名称',
+  'seal.maker': '制作单位',
+  'seal.validUntil': '有效期至',
+  'seal.filed': '公安备案',
+  'seal.filedYes': '已报送',
+  'seal.filedNo': '尚未报送',
+  'seal.simulated': '模拟电子印章：以本系统自有密钥签名，不是法定电子印章。',
+
+  'sealState.in-force': '签名有效，在有效期内',
+  'sealState.expired': '已过有效期',
+  'sealState.broken': '签名无效',
+
+  'sealKind.official': '公章',
+  'sealKind.finance': '财务专用章',
+  'sealKind.invoice': '发票专用章',
+  'sealKind.legal-representative': '法定代表人名章',
+  'sealKind.contract': '合同专用章',
+
+  'handOver.title': '领取、礼包与后续事项',
+  'handOver.state': '交付',
+  'handOver.things': '物品',
+  'handOver.tracking': '快递单号',
+  'handOver.receivedAt': '签收时间',
+  'handOver.doneAt': '已完成 {{at}}',
+  'handOver.dueAt': '应于 {{at}} 前完成',
+  'handOver.received': '我已收到',
+  'handOver.absence': '人员缺勤',
+  'handOver.workload': '任务过多',
+  'handOver.expertise': '需专业人员',
+  'handOver.overdue': '已超时',
+  'handOver.supervision': '督办需要',
+
+  'handOverState.prepared': '准备中',
+  'handOverState.ready': '可领取',
+  'handOverState.shipped': '已寄出',
+  'handOverState.handed-over': '已签收',
+
+  'thing.licence-copy': '执照纸质副本',
+  'thing.seals': '印章',
+  'thing.ukey': '税务UKey',
+
+  'gift.seals': '礼包：印章一套',
+  'gift.account': '礼包：对公账户',
+  'gift.ukey': '礼包：税务UKey',
+  'gift.steward': '礼包：政务管家',
+  'gift.e-seal': '礼包：电子印章',
+  'gift.licence-copy': '礼包：执照副本',
+
+  'giftState.preparing': '办理中',
+  'giftState.made': '已备好',
+  'giftState.given': '已交付',
+  'giftState.not-wanted': '未选择',
+};

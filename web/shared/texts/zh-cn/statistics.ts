@@ -1,0 +1,37 @@
+/** What the service has achieved, and the record of what was late. */
+export const statistics = {
+  'statistics.title': '承诺兑现情况',
+  'statistics.period': '{{from}} 至 {{to}}',
+  'statistics.finished': '办结件数',
+  'statistics.withinPromise': '承诺时限内办结',
+  'statistics.median': '中位用时',
+  'statistics.ninety': '九成办件用时不超过',
+  'statistics.straightThrough': '系统秒批',
+  'statistics.good': '好评率',
+  'statistics.coverage': '主动评价率',
+  'statistics.visits': '最多跑一次',
+  'statistics.fees': '零费用',
+  'statistics.saved': '为企业节省',
+  'statistics.steps': '各环节用时',
+  'statistics.step': '环节',
+
+  'ledger.title': '时间归属',
+  'ledger.help': '每一秒归属一方，各部分之和等于总时长。',
+  'ledger.party': '归属',
+  'ledger.wall': '自然用时',
+  'ledger.net': '计入承诺的时间',
+  'ledger.together': '合计',
+
+  'party.applicant': '申请人',
+  'party.registry': '登记机关',
+  'party.seals': '刻章单位',
+  'party.bank': '银行',
+  'party.tax': '税务机关',
+  'party.extras': '其他服务',
+  'party.system': '系统',
+  'party.closed': '非服务时间',
+
+  'lightName.yellow': '黄',
+  'lightName.orange': '橙',
+  'lightName.red': '红',
+};
