@@ -1832,6 +1832,7 @@ export interface components {
       creditCode?: string;
       /** @enum {string} */
       light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+      provisionalUntil?: number;
       version: number;
       entityType: string;
       steward: {
@@ -2139,6 +2140,7 @@ export interface components {
       creditCode?: string;
       /** @enum {string} */
       light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+      provisionalUntil?: number;
     };
     DocumentList: {
       entries: components['schemas']['DocumentEntry'][];

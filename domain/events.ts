@@ -22,7 +22,7 @@ const order = z.object({ service: WorkItemKind, partner: z.string() });
  * at once, and the execution and the partners see parts of it.
  */
 export const eventData = {
-  ApplicationAccepted: z.object({ dueAt: z.iso.datetime() }),
+  ApplicationAccepted: z.object({ dueAt: z.iso.datetime(), provisionalUntil: z.int().optional() }),
   NameBound: z.object({ name: z.string() }),
   NameTaken: z.object({ name: z.string() }),
   RegistrationGranted: z.object({ ruleSet: z.string(), by: z.enum(['rules', 'officer']) }),

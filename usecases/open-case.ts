@@ -2,8 +2,9 @@ import type { Caller } from '../domain/callers.ts';
 import type { Application } from '../domain/application/application.ts';
 import { emptyLog, type CaseFile, type Change } from '../domain/case/case-file.ts';
 import type { Case } from '../domain/case/case.ts';
-import { caseDue } from '../domain/case/promise.ts';
+import { caseDue, certaintyOf } from '../domain/case/promise.ts';
 import { loadCity, partnerFor, stewardFor } from '../domain/cities/cities.ts';
+import type { CityProfile } from '../domain/cities/city-profile.ts';
 import type { Actor, NewEvent } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Signature } from '../domain/signing/signature.ts';
@@ -13,7 +14,6 @@ import { exclusionsFor } from '../domain/staff/exclusions.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
-import { serviceKinds } from '../domain/services/services.ts';
 import { wantedServices } from '../domain/case/progress.ts';
 import { claimName } from './claim-name.ts';
 import { endKeptName } from './come-back-to-kept-name.ts';
@@ -66,20 +66,12 @@ export async function openCase(
     ...name.facts,
   };
   const file: CaseFile = { case: accepted, items: [], log: emptyLog };
-  const actor: Actor = { kind: 'applicant', id: caller.id };
-  const prepared: NewEvent[] = serviceKinds
-    .filter((kind) => wantedServices(file, profile).includes(kind))
-    .flatMap((service) => {
-      const partner = partnerFor(profile, accepted, service);
-      return partner ? [{ type: 'OrderPrepared' as const, data: { service, partner }, actor }] : [];
-    });
-
   const view = caseView({ ...file, events: [] }, profile, at, 'applicant');
   let change: Change = {
     before: undefined,
     after: accepted,
     items: [],
-    events: [{ type: 'ApplicationAccepted', data: { dueAt: accepted.dueAt }, actor }, ...prepared],
+    events: firstEvents(file, profile),
     claims: name.claims,
     ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
   };
@@ -96,6 +88,20 @@ export async function openCase(
     if (commit.kind === 'moved-on' && (await needs.cases.find(id))) return accept(undefined);
   }
   throw new Unavailable('the application could not be stored now');
+}
+
+/** What is recorded when a case begins: the promise that its applicant gets, and what partners may prepare. */
+function firstEvents(file: CaseFile, profile: CityProfile): NewEvent[] {
+  const { dueAt, owner } = file.case;
+  const actor: Actor = { kind: 'applicant', id: owner };
+  const orders = wantedServices(file, profile).flatMap((service): NewEvent[] => {
+    const partner = partnerFor(profile, file.case, service);
+    return partner ? [{ type: 'OrderPrepared', data: { service, partner }, actor }] : [];
+  });
+  return [
+    { type: 'ApplicationAccepted', data: { dueAt, ...certaintyOf(profile, dueAt) }, actor },
+    ...orders,
+  ];
 }
 
 function withoutName({ claims: _lost, ...change }: Change): Change {

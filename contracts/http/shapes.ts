@@ -148,7 +148,11 @@ export const WorkItemView = WorkItemSummary.extend({
 
 /** A case in a list. */
 export const CaseSummary = CaseLine.omit({ watchAt: true })
-  .extend({ light: Light })
+  .extend({
+    light: Light,
+    /** The year whose holidays are not published yet, while the due time depends on them. */
+    provisionalUntil: z.int().optional(),
+  })
   .meta({ id: 'CaseSummary' });
 
 /** The whole case as its owner or an officer sees it. */

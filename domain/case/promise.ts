@@ -1,7 +1,8 @@
 import type { CityProfile } from '../cities/city-profile.ts';
 import { dueWithPauses } from '../time/due-with-pauses.ts';
 import type { Pause } from '../time/pause.ts';
-import type { Counted } from '../time/service-calendar.ts';
+import { chinaDateOf } from '../time/instant.ts';
+import { provisionalYear } from '../time/service-calendar.ts';
 import { addServiceMinutes, serviceSecondsBetween } from '../time/service-time.ts';
 import { workItemKinds } from '../work-items/kinds.ts';
 import type { WorkItem, WorkItemKind } from '../work-items/work-item.ts';
@@ -32,7 +33,7 @@ export function waitDue(profile: CityProfile, kind: WorkItemKind, from: string):
 
 /** The instant some service minutes of the city after another. */
 export function minutesAfter(profile: CityProfile, from: string, minutes: number): string {
-  return counted(addServiceMinutes(profile.calendar, from, minutes));
+  return addServiceMinutes(profile.calendar, from, minutes);
 }
 
 /**
@@ -42,6 +43,15 @@ export function minutesAfter(profile: CityProfile, from: string, minutes: number
 export function waitSeconds(profile: CityProfile, kind: WorkItemKind, from: string): number {
   const until = Date.parse(waitDue(profile, kind, from)) - Date.parse(from);
   return Math.max(1, Math.ceil(until / 1000));
+}
+
+/**
+ * The year whose published holidays a due time still waits for, if it does: `{ provisionalUntil: 2027 }` to be shown
+ * beside it, or nothing to show.
+ */
+export function certaintyOf(profile: CityProfile, dueAt: string): { provisionalUntil?: number } {
+  const year = provisionalYear(profile.calendar, chinaDateOf(dueAt));
+  return year === undefined ? {} : { provisionalUntil: year };
 }
 
 /** When an open work item is promised to be dealt with, its pauses not counted; nothing while one lasts. */
@@ -56,7 +66,7 @@ export function serviceSeconds(
   to: string,
   pauses: readonly Pause[] = [],
 ): number {
-  return counted(serviceSecondsBetween(profile.calendar, from, to, pauses));
+  return serviceSecondsBetween(profile.calendar, from, to, pauses);
 }
 
 /** Lights of the promise: 50 % yellow, 80 % orange, 100 % red; grey while the clock stands still or has ended. */
@@ -91,14 +101,6 @@ export function promiseAt(
   minutes: number,
   pauses: readonly Pause[],
 ): string | undefined {
-  const due = counted(dueWithPauses(profile.calendar, from, minutes, pauses));
+  const due = dueWithPauses(profile.calendar, from, minutes, pauses);
   return due.state === 'running' ? due.dueAt : undefined;
-}
-
-/** A promise over the end of the published calendar is a fault of the profile, told to the operator by year. */
-function counted<T>(outcome: Counted<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(
-    `the calendar has no arrangement for ${outcome.unpublishedYear}: publish it in the city profile`,
-  );
 }

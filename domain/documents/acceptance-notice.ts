@@ -1,6 +1,8 @@
 import { entityKinds } from '../application/entity-kinds.ts';
 import type { CaseFile } from '../case/case-file.ts';
+import { certaintyOf } from '../case/promise.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
+import { provisional } from '../notices/words.ts';
 import type { Letter } from './document.ts';
 import { caseReference, closeOf } from './letter-parts.ts';
 import { founders, timeInChinese } from './words.ts';
@@ -8,6 +10,8 @@ import { founders, timeInChinese } from './words.ts';
 /** The receipt of a complete application, with the promise that starts here (市场主体登记管理条例 art.19). */
 export function acceptanceNotice({ case: subject }: CaseFile, profile: CityProfile): Letter {
   const { acceptedAt, dueAt, steward, application } = subject;
+  const { provisionalUntil: year } = certaintyOf(profile, dueAt);
+  const note = year === undefined ? '' : provisional(year).zh;
   return {
     layout: 'letter',
     title: { zh: '受理通知书', en: 'Notice of Acceptance' },
@@ -32,7 +36,7 @@ export function acceptanceNotice({ case: subject }: CaseFile, profile: CityProfi
             label: { zh: '承诺办结时限', en: 'Promised' },
             value: `${profile.promises.case}个服务分钟内办结全部事项`,
           },
-          { label: { zh: '预计办结时间', en: 'Due at acceptance' }, value: timeInChinese(dueAt) },
+          { label: { zh: '预计办结时间', en: 'Due at acceptance' }, value: `${timeInChinese(dueAt)}${note}` },
           { label: { zh: '专属政务管家', en: 'Your steward' }, value: `${steward.name}　${steward.phone}` },
           { label: { zh: '收费', en: 'Fees' }, value: '零元' },
         ],

@@ -70,9 +70,10 @@ type Counting = { readonly calendar: ServiceCalendar; readonly pauses: readonly 
 
 /** An interval, parted into an office's hours and the time outside them. */
 function divided(party: Party, { from, to }: Stretch, { calendar, pauses }: Counting): Interval[] {
-  const openMs = openTime(calendar, { from, to });
-  const paused = pauses.map((pause) =>
-    openTime(calendar, { from: Math.max(pause.from, from), to: Math.min(pause.to, to) }),
+  const openMs = walkOpenTime(calendar, { from, to }).counted;
+  const paused = pauses.map(
+    (pause) =>
+      walkOpenTime(calendar, { from: Math.max(pause.from, from), to: Math.min(pause.to, to) }).counted,
   );
   const netMs = openMs - paused.reduce((sum, ms) => sum + ms, 0);
   const wallMs = to - from;
@@ -81,12 +82,6 @@ function divided(party: Party, { from, to }: Stretch, { calendar, pauses }: Coun
     { party, wallMs: openMs, netMs },
     { party: 'closed', wallMs: wallMs - openMs, netMs: 0 },
   ];
-}
-
-function openTime(calendar: ServiceCalendar, stretch: Stretch): number {
-  const walk = walkOpenTime(calendar, stretch);
-  if (walk.ok) return walk.value.counted;
-  throw new Error(`the calendar has no arrangement for ${walk.unpublishedYear}`);
 }
 
 /** Whole seconds, so cut that the parts add up to the whole: each gets what its end adds to the sum before it. */

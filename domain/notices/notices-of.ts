@@ -15,7 +15,8 @@ type Told = { readonly [Type in EventType]?: (data: DataOf<Type>) => DueNotice[]
 
 /** The events that somebody has to know or to act on, and whom each concerns. */
 const told: Told = {
-  ApplicationAccepted: ({ dueAt }) => applicant('case-accepted', { dueAt }),
+  ApplicationAccepted: ({ dueAt, provisionalUntil: year }) =>
+    applicant('case-accepted', { dueAt, ...(year !== undefined && { provisionalUntil: String(year) }) }),
   RegistrationReferred: () => applicant('examination-begun'),
   LicenceIssued: () => applicant('licence-issued'),
   CaseFinished: () => applicant('case-finished'),

@@ -8,6 +8,8 @@ export type NoticeFacts = {
   /** The case's last characters, enough to tell one's own cases apart. */
   readonly case?: string;
   readonly dueAt?: string;
+  /** The year whose holidays are not published yet, while `dueAt` depends on them. */
+  readonly provisionalUntil?: string;
   readonly step?: string;
   readonly percent?: string;
   readonly days?: string;

@@ -15,6 +15,7 @@ const steps: Readonly<Record<string, Text>> = {
   tax: { zh: '税务信息确认', en: 'tax registration' },
   'social-insurance': { zh: '社会保险登记', en: 'social insurance' },
   'housing-fund': { zh: '住房公积金登记', en: 'housing fund' },
+  'food-permit': { zh: '食品经营许可', en: 'food permit' },
   case: { zh: '全流程', en: 'the whole case' },
 };
 
@@ -24,9 +25,21 @@ export function wordsOf({ template, facts, language }: Pick<Notice, 'template' |
   text: string;
 } {
   const { title, text } = templateOf(template);
+  const filled = text[language].replace(/\{(\w+)\}/g, (_, fact: string) =>
+    inWords(fact, facts[fact], language),
+  );
+  const year = facts['provisionalUntil'];
   return {
     title: title[language],
-    text: text[language].replace(/\{(\w+)\}/g, (_, fact: string) => inWords(fact, facts[fact], language)),
+    text: year === undefined ? filled : `${filled}${provisional(Number(year))[language]}`,
+  };
+}
+
+/** What is added to a due time that depends on holidays of this year, which are not published yet. */
+export function provisional(year: number): Text {
+  return {
+    zh: `（${year}年放假安排公布前，该时间为暂定。）`,
+    en: ` (Provisional until the holidays of ${year} are published.)`,
   };
 }
 

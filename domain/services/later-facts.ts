@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { lastItemOf, type CaseFile } from '../case/case-file.ts';
-import { addServiceMinutes } from '../time/service-time.ts';
-import { roundTheClock } from '../time/service-calendar.ts';
+import { secondsAfter } from '../time/instant.ts';
 import type { LaterFact, WorkItem } from '../work-items/work-item.ts';
 
 const instant = z.iso.datetime();
@@ -67,6 +66,5 @@ export function isSameFact(known: LaterFact, details: Record<string, unknown>): 
 }
 
 function daysAfter(at: string, days: number): string {
-  const due = addServiceMinutes(roundTheClock, at, days * 24 * 60);
-  return due.ok ? due.value : at;
+  return secondsAfter(at, days * 86_400);
 }

@@ -1,7 +1,7 @@
 import { epochMsOf, instantOf, type Instant } from './instant.ts';
 import { walkOpenTime } from './open-time.ts';
 import { mergedPauses, type Pause } from './pause.ts';
-import type { Counted, ServiceCalendar } from './service-calendar.ts';
+import type { ServiceCalendar } from './service-calendar.ts';
 import { minutesInMs } from './service-time.ts';
 
 /** When a promise falls due: a moment, or, while a pause lasts, the service seconds that are left of it. */
@@ -19,23 +19,20 @@ export function dueWithPauses(
   from: Instant,
   minutes: number,
   pauses: readonly Pause[],
-): Counted<Due> {
+): Due {
   let at = epochMsOf(from);
   let left = minutesInMs(minutes);
   for (const pause of mergedPauses(pauses)) {
     if (pause.to <= at) continue;
     const before = walkOpenTime(calendar, { from: at, to: pause.from }, left);
-    if (!before.ok) return before;
-    if (before.value.counted === left) return running(before.value.at);
-    left -= before.value.counted;
-    if (pause.to === Infinity)
-      return { ok: true, value: { state: 'paused', secondsLeft: Math.ceil(left / 1_000) } };
+    if (before.counted === left) return running(before.at);
+    left -= before.counted;
+    if (pause.to === Infinity) return { state: 'paused', secondsLeft: Math.ceil(left / 1_000) };
     at = pause.to;
   }
-  const rest = walkOpenTime(calendar, { from: at, to: Infinity }, left);
-  return rest.ok ? running(rest.value.at) : rest;
+  return running(walkOpenTime(calendar, { from: at, to: Infinity }, left).at);
 }
 
-function running(dueMs: number): Counted<Due> {
-  return { ok: true, value: { state: 'running', dueAt: instantOf(dueMs) } };
+function running(dueMs: number): Due {
+  return { state: 'running', dueAt: instantOf(dueMs) };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateOfDayNumber } from './calendar-date.ts';
+import { dateOfDayNumber, type CalendarDate } from './calendar-date.ts';
 import { YearArrangement } from './year-arrangement.ts';
 
 /** A time of day in China, `HH:MM`, from 00:00 to 24:00; 24:00 is the end of the day. */
@@ -13,8 +13,8 @@ type OpeningHours = z.infer<typeof OpeningHours>;
 
 /**
  * When a service runs, in the time of China. `always` is round the clock on every day of every year and needs no
- * arrangement. `office-hours` runs in its hours (in their order, without overlap) on the working days of the
- * years whose arrangement it holds; every other year is unknown to it, not ordinary.
+ * arrangement. `office-hours` runs in its hours (in their order, without overlap) on working days. A year whose
+ * arrangement it does not hold yet is counted provisionally: see {@link provisionalYear}.
  */
 export const ServiceCalendar = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('always'), id: z.string() }),
@@ -31,26 +31,43 @@ export type ServiceCalendar = z.infer<typeof ServiceCalendar>;
 /** A calendar with closing times, see {@link ServiceCalendar}. */
 export type OfficeHours = Extract<ServiceCalendar, { kind: 'office-hours' }>;
 
-/**
- * What came of counting: a value, or the first year on the way for which the calendar holds no arrangement. The
- * holidays of such a year are not guessed: a table that ends in 2026 would call 2027-01-01 a working day. The
- * cure is to add the year, which the State Council publishes each autumn.
- */
-export type Counted<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly unpublishedYear: number };
-
 /** Round the clock on every day of the year: services that machines decide, and the demonstration city. */
 export const roundTheClock: ServiceCalendar = { kind: 'always', id: 'round-the-clock' };
 
-/** Whether a day number (see `dayNumberOf`) is a working day. */
-export function isWorkingDay(calendar: ServiceCalendar, day: number): Counted<boolean> {
-  if (calendar.kind === 'always') return { ok: true, value: true };
+/**
+ * Whether a day number (see `dayNumberOf`) is a working day: by the arrangement of its year, or, before that is
+ * published, Monday to Friday without the statutory days of fixed date.
+ */
+export function isWorkingDay(calendar: ServiceCalendar, day: number): boolean {
+  if (calendar.kind === 'always') return true;
   const date = dateOfDayNumber(day);
-  const year = Number(date.slice(0, 4));
-  const arrangement = calendar.arrangements.find((published) => published.year === year);
-  if (arrangement === undefined) return { ok: false, unpublishedYear: year };
-  if (arrangement.holidays.includes(date)) return { ok: true, value: false };
-  return { ok: true, value: arrangement.workingWeekends.includes(date) || !isWeekend(day) };
+  const arrangement = arrangementOf(calendar, date);
+  if (!arrangement) return !isWeekend(day) && !fixedHolidays.includes(date.slice(5));
+  if (arrangement.holidays.includes(date)) return false;
+  return arrangement.workingWeekends.includes(date) || !isWeekend(day);
+}
+
+/**
+ * The year of a date if it is only counted provisionally, because the State Council has not published its
+ * arrangement (it does so each autumn); nothing if the date is certain. Whoever promises by such a date says so.
+ */
+export function provisionalYear(calendar: ServiceCalendar, date: CalendarDate): number | undefined {
+  if (calendar.kind === 'always' || arrangementOf(calendar, date)) return undefined;
+  return yearOf(date);
+}
+
+/**
+ * New Year, Labour Day and National Day as 全国年节及纪念日放假办法 (2025) art.2 fixes them, `MM-DD`. The other holidays
+ * follow the moon or the sun's course, and which weekends are worked instead is the arrangement's to say.
+ */
+const fixedHolidays: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+
+function arrangementOf({ arrangements }: OfficeHours, date: CalendarDate): YearArrangement | undefined {
+  return arrangements.find(({ year }) => year === yearOf(date));
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
 }
 
 /** Day 0, 1970-01-01, was a Thursday. */

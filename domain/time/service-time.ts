@@ -1,7 +1,7 @@
 import { epochMsOf, instantOf, type Instant } from './instant.ts';
 import { walkOpenTime } from './open-time.ts';
 import { mergedPauses, type Pause } from './pause.ts';
-import type { Counted, ServiceCalendar } from './service-calendar.ts';
+import type { ServiceCalendar } from './service-calendar.ts';
 
 /**
  * The first instant at which `minutes` of service time (an integer, 0 or more) have passed since `from`: hours
@@ -9,13 +9,8 @@ import type { Counted, ServiceCalendar } from './service-calendar.ts';
  * end at `from`; a time that is used up at closing time ends there, not at the next opening. Throws RangeError
  * for what is no instant or no whole number of minutes: those are faults of the program, not of people.
  */
-export function addServiceMinutes(
-  calendar: ServiceCalendar,
-  from: Instant,
-  minutes: number,
-): Counted<Instant> {
-  const walk = walkOpenTime(calendar, { from: epochMsOf(from), to: Infinity }, minutesInMs(minutes));
-  return walk.ok ? { ok: true, value: instantOf(walk.value.at) } : walk;
+export function addServiceMinutes(calendar: ServiceCalendar, from: Instant, minutes: number): Instant {
+  return instantOf(walkOpenTime(calendar, { from: epochMsOf(from), to: Infinity }, minutesInMs(minutes)).at);
 }
 
 /**
@@ -27,21 +22,15 @@ export function serviceSecondsBetween(
   from: Instant,
   to: Instant,
   pauses: readonly Pause[] = [],
-): Counted<number> {
+): number {
   const [start, end] = [epochMsOf(from), epochMsOf(to)];
-  if (end < start) {
-    const backwards = serviceSecondsBetween(calendar, to, from, pauses);
-    return backwards.ok ? { ok: true, value: 0 - backwards.value } : backwards;
-  }
-  const whole = walkOpenTime(calendar, { from: start, to: end });
-  if (!whole.ok) return whole;
-  let ms = whole.value.counted;
+  if (end < start) return 0 - serviceSecondsBetween(calendar, to, from, pauses);
+  let ms = walkOpenTime(calendar, { from: start, to: end }).counted;
   for (const pause of mergedPauses(pauses)) {
-    const paused = walkOpenTime(calendar, { from: Math.max(pause.from, start), to: Math.min(pause.to, end) });
-    if (!paused.ok) return paused;
-    ms -= paused.value.counted;
+    const paused = { from: Math.max(pause.from, start), to: Math.min(pause.to, end) };
+    ms -= walkOpenTime(calendar, paused).counted;
   }
-  return { ok: true, value: Math.floor(ms / 1_000) };
+  return Math.floor(ms / 1_000);
 }
 
 /** A promise in minutes as milliseconds; throws RangeError unless it is a safe integer, 0 or more. */

@@ -47,7 +47,10 @@ export function CasesPage() {
             {one.endedAt ? (
               <span>{t('case.ended', { time: dateTime(one.endedAt) })}</span>
             ) : (
-              <span>{t('case.due', { time: dateTime(one.dueAt) })}</span>
+              <span>
+                {t('case.due', { time: dateTime(one.dueAt) })}
+                {one.provisionalUntil && ` · ${t('case.provisional', { year: one.provisionalUntil })}`}
+              </span>
             )}
           </p>
           {one.creditCode && (

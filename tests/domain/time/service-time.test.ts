@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Due, dueWithPauses } from '../../../domain/time/due-with-pauses.ts';
+import { dueWithPauses } from '../../../domain/time/due-with-pauses.ts';
 import { hallCalendar } from '../../../domain/time/hall-calendar.ts';
 import { epochMsOf, instantOf } from '../../../domain/time/instant.ts';
 import type { Pause } from '../../../domain/time/pause.ts';
-import { type Counted, roundTheClock, type ServiceCalendar } from '../../../domain/time/service-calendar.ts';
+import { roundTheClock } from '../../../domain/time/service-calendar.ts';
 import { addServiceMinutes, serviceSecondsBetween } from '../../../domain/time/service-time.ts';
 
 /** `2026-11-23 09:00` on a clock in China as an instant. */
@@ -12,22 +12,14 @@ function inChina(text: string): string {
   return instantOf(Date.parse(`${text.replace(' ', 'T')}:00.000+08:00`));
 }
 
-function counted<T>(outcome: Counted<T>): T {
-  if (!outcome.ok) throw new Error(`No arrangement for ${outcome.unpublishedYear}`);
-  return outcome.value;
-}
-
-const add = (calendar: ServiceCalendar, from: string, promised: number): string =>
-  counted(addServiceMinutes(calendar, from, promised));
-const between = (...args: Parameters<typeof serviceSecondsBetween>): number =>
-  counted(serviceSecondsBetween(...args));
-const due = (...args: Parameters<typeof dueWithPauses>): Due => counted(dueWithPauses(...args));
-const unpublished = { ok: false, unpublishedYear: 2027 };
+const add = addServiceMinutes;
+const between = serviceSecondsBetween;
+const due = dueWithPauses;
 
 const start = Date.parse('2025-12-31T16:00:00.000Z');
 const calendars = fc.constantFrom(hallCalendar, roundTheClock);
-/** Whole seconds of 2026 up to the end of October, so that two weeks more stay within the year. */
-const instants = fc.integer({ min: 0, max: 300 * 86_400 }).map((second) => instantOf(start + second * 1_000));
+/** Whole seconds of 2026 and of 2027, for which nothing is published. */
+const instants = fc.integer({ min: 0, max: 730 * 86_400 }).map((second) => instantOf(start + second * 1_000));
 const minutes = fc.integer({ min: 0, max: 3_000 });
 const pauses = fc.array(
   fc.tuple(instants, fc.integer({ min: 0, max: 3 * 86_400 })).map(([from, seconds]): Pause => ({
@@ -62,12 +54,13 @@ describe('service minutes', () => {
     expect(add(hallCalendar, '2026-11-23T01:00:00.123Z', 1)).toBe('2026-11-23T01:01:00.123Z');
   });
 
-  it('are not counted in a year without a published arrangement, which is named', () => {
-    expect(addServiceMinutes(hallCalendar, inChina('2026-12-31 16:30'), 120)).toEqual(unpublished);
-    expect(addServiceMinutes(hallCalendar, inChina('2027-01-04 09:00'), 1)).toEqual(unpublished);
-    const [last, first] = [inChina('2026-12-31 16:30'), inChina('2027-01-01 00:01')];
-    expect(serviceSecondsBetween(hallCalendar, last, first)).toEqual(unpublished);
-    expect(serviceSecondsBetween(hallCalendar, first, last)).toEqual(unpublished);
+  it('leave out weekends and the fixed holidays of a year without a published arrangement', () => {
+    expect(add(hallCalendar, inChina('2026-12-31 16:30'), 120)).toBe(inChina('2027-01-04 10:00'));
+    expect(add(hallCalendar, inChina('2027-04-30 16:30'), 60)).toBe(inChina('2027-05-03 09:00'));
+    expect(add(hallCalendar, inChina('2027-09-30 16:30'), 60)).toBe(inChina('2027-10-04 09:00'));
+    const [last, first] = [inChina('2026-12-31 16:30'), inChina('2027-01-04 09:00')];
+    expect(between(hallCalendar, last, first)).toBe(3_600);
+    expect(between(hallCalendar, first, last)).toBe(-3_600);
   });
 
   it('need no arrangement of a year that they only touch', () => {
@@ -180,9 +173,12 @@ describe('a promise with pauses', () => {
     });
   });
 
-  it('has no due time when a pause carries it into a year without an arrangement', () => {
+  it('may be carried by a pause into a year without an arrangement', () => {
     const pause = { from: inChina('2026-12-31 09:30'), to: inChina('2027-01-04 09:00') };
-    expect(dueWithPauses(hallCalendar, inChina('2026-12-31 09:00'), 120, [pause])).toEqual(unpublished);
+    expect(due(hallCalendar, inChina('2026-12-31 09:00'), 120, [pause])).toEqual({
+      state: 'running',
+      dueAt: inChina('2027-01-04 10:30'),
+    });
   });
 
   it('is used up exactly when it falls due, whatever the pauses', () => {

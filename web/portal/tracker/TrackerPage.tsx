@@ -64,6 +64,9 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <section className="card" aria-labelledby="promise">
         <h2 id="promise">{subject.endedAt ? t(`outcome.${subject.status}`) : t('case.promise')}</h2>
         <p className="big">{dateTime(subject.endedAt ?? subject.dueAt)}</p>
+        {subject.provisionalUntil && (
+          <p className="soft">{t('case.provisional', { year: subject.provisionalUntil })}</p>
+        )}
         <FactList
           facts={[
             [t('case.number'), <span className="mono">{subject.id}</span>],

@@ -12,6 +12,7 @@ export const tracker: Readonly<Record<keyof typeof zhCN, string>> = {
   'case.due': 'Promised by {{time}}',
   'case.ended': 'Ended {{time}}',
   'case.number': 'Case number',
+  'case.provisional': 'provisional until the holidays of {{year}} are published',
   'case.promise': 'Everything is promised to be done by',
   'case.steward': 'Your steward',
   'case.steps': 'Steps',

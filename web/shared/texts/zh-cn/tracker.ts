@@ -10,6 +10,7 @@ export const tracker = {
   'case.due': '承诺 {{time}} 前',
   'case.ended': '结束 {{time}}',
   'case.number': '办件编号',
+  'case.provisional': '{{year}}年放假安排公布前为暂定时间',
   'case.promise': '承诺在此之前全部办结',
   'case.steward': '专属政务管家',
   'case.steps': '办理进度',
