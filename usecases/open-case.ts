@@ -98,10 +98,7 @@ function firstEvents(file: CaseFile, profile: CityProfile): NewEvent[] {
     const partner = partnerFor(profile, file.case, service);
     return partner ? [{ type: 'OrderPrepared', data: { service, partner }, actor }] : [];
   });
-  return [
-    { type: 'ApplicationAccepted', data: { dueAt, ...certaintyOf(profile, dueAt) }, actor },
-    ...orders,
-  ];
+  return [{ type: 'ApplicationAccepted', data: { dueAt, ...certaintyOf(profile, dueAt) }, actor }, ...orders];
 }
 
 function withoutName({ claims: _lost, ...change }: Change): Change {
