@@ -1,12 +1,10 @@
-import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function, Runtime, type Code } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { FunctionRow } from '../../functions/catalogue.ts';
-import { faultCodes, faultNamespace } from '../faults.ts';
 import { executionsArn, machineArn, machineName, nameOf, uploadsBucketName } from '../names.ts';
-import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import { environmentOf } from './environment.ts';
@@ -18,17 +16,15 @@ type Props = {
   readonly settings: Settings;
   readonly data: DataStack;
   readonly code: Code;
+  readonly logGroup: LogGroup;
 };
 
-/** A row of the catalogue as a function with its own role, its grants and its log. */
-export function catalogueFunction(scope: Construct, { row, settings, data, code }: Props): Function {
+/** A row of the catalogue as a function with its own role and its grants; it writes to the log of all functions. */
+export function catalogueFunction(
+  scope: Construct,
+  { row, settings, data, code, logGroup }: Props,
+): Function {
   const functionName = nameOf(settings, row.id);
-  const logGroup = new LogGroup(scope, `${row.id}-log`, {
-    logGroupName: `/aws/lambda/${functionName}`,
-    retention: retention.functionLogs.days,
-    removalPolicy: RemovalPolicy.DESTROY,
-  });
-  countFaults(logGroup, settings);
   const made = new Function(scope, row.id, {
     functionName,
     // Another text makes CloudFormation read the secrets of the environment again.
@@ -66,18 +62,6 @@ const undelivered: Readonly<Record<FunctionRow['trigger']['kind'], string>> = {
   outbox: 'The stream sends what it cannot deliver to the queue of lost events.',
   schedule: 'The rule sends what it cannot deliver to the queue of lost events.',
 };
-
-/** Counts the log lines that say that something went wrong, all functions together. */
-function countFaults(logGroup: LogGroup, settings: Settings): void {
-  for (const code of faultCodes)
-    new MetricFilter(logGroup, code, {
-      logGroup,
-      filterPattern: FilterPattern.literal(String.raw`"\"code\":\"${code}\""`),
-      metricNamespace: faultNamespace(settings),
-      metricName: code,
-      metricValue: '1',
-    });
-}
 
 function roleOf(
   scope: Construct,

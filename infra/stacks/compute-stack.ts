@@ -9,6 +9,7 @@ import type { Construct } from 'constructs';
 import { catalogue, type FunctionRow } from '../../functions/catalogue.ts';
 import { acknowledge, acknowledgeWildcard } from '../constructs/acknowledge.ts';
 import { catalogueFunction } from '../constructs/catalogue-function.ts';
+import { functionLog } from '../constructs/function-log.ts';
 import { nameOf } from '../names.ts';
 import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
@@ -42,9 +43,10 @@ export class ComputeStack extends Stack {
     const { settings, data, codeOf } = props;
     const lost = lostEvents(this, settings);
     this.lostEvents = lost;
+    const logGroup = functionLog(this, settings);
     this.functions = new Map(
       catalogue.map((row) => {
-        const handler = catalogueFunction(this, { row, settings, data, code: codeOf(row.id) });
+        const handler = catalogueFunction(this, { row, settings, data, code: codeOf(row.id), logGroup });
         if (row.trigger.kind === 'outbox') readStream(handler, data, lost);
         if (row.trigger.kind === 'schedule') runEvery(handler, row, row.trigger.everyMinutes, lost);
         return [row.id, handler];
