@@ -201,10 +201,11 @@ describe('two hundred who want one name in the same second, by both ways', () =>
     };
     const ends = await atOnce(200, async (at) => {
       const caller = { ...lin, id: `applicant-${at}` };
-      const asked = { ...wanted, name: nameOf(at) };
+      const promises = { ...anApplication().promises, similarNameRisk: true };
+      const asked = { ...wanted, name: nameOf(at), promises };
       const kept = at % 2 ? await keepName(world, caller, asked) : undefined;
       if (kept) return kept.ok ? 'kept' : kept.refusal.code;
-      const submitted = await submit(world, caller, anApplication({ name: asked.name }));
+      const submitted = await submit(world, caller, anApplication({ name: asked.name, promises }));
       if (!submitted.ok) return submitted.refusal.code;
       const file = await cases.find(submitted.value.id);
       return file?.case.nameClaims === undefined ? 'name-not-available' : 'kept';
