@@ -1,7 +1,7 @@
 import type { ConfigOf } from '../../contracts/config.ts';
 import type { Renderer } from '../../domain/ports.ts';
 import { drawCertificate } from './certificate.ts';
-import { readFont } from './font.ts';
+import { readFont, type Font } from './font.ts';
 import { drawImpressions } from './impressions.ts';
 import { drawLetter } from './letter.ts';
 import { finishPages } from './page-marks.ts';
@@ -12,7 +12,7 @@ import { openPdf } from './pdf.ts';
  * bytes. Library and font are loaded with the first document.
  */
 export function pdfRenderer({ FONT_FOLDER }: Pick<ConfigOf<'documents'>, 'FONT_FOLDER'>): Renderer {
-  let font: Promise<Buffer> | undefined;
+  let font: Promise<Font> | undefined;
   return {
     async render(content) {
       font ??= readFont(FONT_FOLDER);

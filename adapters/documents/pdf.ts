@@ -1,4 +1,6 @@
 import type { DocumentContent } from '../../domain/documents/document.ts';
+import type { Font } from './font.ts';
+import { packObjects } from './pack-objects.ts';
 
 type Doc = PDFKit.PDFDocument;
 /** The root of the document's structure, which readers for the blind follow. */
@@ -35,7 +37,7 @@ const penWidth = 0.025;
 /** Opens a PDF for this content; `bytes` is the finished file once `doc.end()` has been called. */
 export async function openPdf(
   content: DocumentContent,
-  font: Buffer,
+  font: Font,
 ): Promise<{ page: Page; bytes: Promise<Uint8Array> }> {
   const { default: PdfDocument } = await import('pdfkit');
   const doc = new PdfDocument({
@@ -54,9 +56,10 @@ export async function openPdf(
   const chunks: Buffer[] = [];
   const { promise: bytes, resolve, reject } = Promise.withResolvers<Uint8Array>();
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  doc.on('end', () => resolve(Buffer.concat(chunks)));
+  doc.on('end', () => resolve(packObjects(Buffer.concat(chunks))));
   doc.on('error', reject);
-  doc.registerFont('regular', font);
+  // The library takes a font that is open already, and its types do not say so.
+  doc.registerFont('regular', font as unknown as Buffer);
 
   const root: Structure = doc.struct('Document');
   doc.addStructure(root);

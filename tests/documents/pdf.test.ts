@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import QRCode from 'qrcode';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentOf, documentsOf, type Sources } from '../../domain/documents/documents-of.ts';
 import type { DocumentContent, DocumentId } from '../../domain/documents/document.ts';
 import { scopeItems } from '../../domain/scope/scope-items.ts';
 import { anApplication } from '../support/an-application.ts';
-import { finishedSources, readPdf, refusedSources, renderer } from './printed.ts';
+import { finishedSources, readPdf, refusedSources, renderer, unpacked } from './printed.ts';
 
 const inOne = (text: string) => text.replaceAll(/\s/g, '');
 let finished: Sources;
@@ -16,6 +17,20 @@ function contentOf(sources: Sources, document: DocumentId): DocumentContent {
   const content = documentOf(sources, document);
   if (!content) throw new Error(`no ${document}`);
   return content;
+}
+
+/** What a page with this one text looks like. */
+async function pictureOf(text: string): Promise<string> {
+  const letter: DocumentContent = {
+    ...contentOf(finished, 'acceptance-notice'),
+    layout: 'letter',
+    reference: '',
+    blocks: [{ kind: 'paragraph', text }],
+  };
+  const { pages } = await readPdf(await renderer.render(letter), 2);
+  return createHash('sha256')
+    .update(pages[0]?.data ?? '')
+    .digest('hex');
 }
 
 /** Every text that stands in a document. */
@@ -62,9 +77,9 @@ describe.each([
 
   it('is small, tagged and in Chinese, and carries the time of its facts', async () => {
     const bytes = await renderer.render(content());
-    const text = Buffer.from(bytes).toString('latin1');
+    const text = unpacked(bytes);
     // The articles hold some 450 different signs; their outlines are what a file weighs.
-    expect(bytes.length).toBeLessThan(document === 'articles' ? 90_000 : 66_000);
+    expect(bytes.length).toBeLessThan(document === 'articles' ? 60_000 : 46_000);
     expect(text).toContain('/Lang (zh-CN)');
     expect(text).toContain('/Marked true');
     const made = content().at.replaceAll(/[-:T]/g, '').slice(0, 14);
@@ -120,6 +135,35 @@ describe('the printed licence', () => {
       for (let column = 0; column < modules.size; column += 1)
         if (isDark(row, column) !== Boolean(modules.get(row, column))) wrong += 1;
     expect(wrong).toBe(0);
+  });
+});
+
+describe('a character that the font does not have', () => {
+  const street = '测试𡒄路𠮷号';
+  const withStreet = async () => {
+    const application = anApplication();
+    application.address.street = street;
+    return finishedSources(undefined, application);
+  };
+
+  it.each(['licence', 'application-form', 'articles'] as const)(
+    'is read and copied as itself, on the %s',
+    async (document) => {
+      const { text } = await readPdf(await renderer.render(contentOf(await withStreet(), document)));
+      expect(text).toContain(street);
+      expect(text).not.toContain('\uFFFD');
+    },
+  );
+
+  it('shows a frame with its code point in it, another one for each', async () => {
+    const signs = ['𡒄', '𠮷', '\u{10FFFD}'];
+    const pictures = await Promise.all(signs.map(pictureOf));
+    // No two are alike, so none is an empty frame.
+    expect(new Set([...pictures, await pictureOf('口')]).size).toBe(signs.length + 1);
+  });
+
+  it('that has no shape takes no place', async () => {
+    expect(await pictureOf('林\u{E0100}\u200B')).toBe(await pictureOf('林'));
   });
 });
 

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { exportJWK, generateKeyPair } from 'jose';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { pdfRenderer } from '../../adapters/documents/pdf-renderer.ts';
@@ -76,6 +77,16 @@ export function refusedSources(): Sources {
   });
   const file = aCaseFile(aCase({ status: 'refused', endedAt: minutesLater(20), decision }));
   return { file, profile: aCity(), reader: 'owner', record: undefined, origin };
+}
+
+/** The file as text, with the objects in it that are packed. */
+export function unpacked(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const text = file.toString('latin1');
+  const head = /\/Type \/ObjStm [^>]*\/Length (\d+) >>\nstream\n/.exec(text);
+  if (!head) return text;
+  const from = head.index + head[0].length;
+  return text + inflateSync(file.subarray(from, from + Number(head[1]))).toString('latin1');
 }
 
 let library: Promise<PDFiumLibrary> | undefined;
