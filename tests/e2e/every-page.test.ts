@@ -116,6 +116,7 @@ describe('every page', () => {
     }
     await look(page, '/console/work-orders?kind=callback', '[data-order]');
     await look(page, '/console/statistics', '[data-statistics]');
+    await look(page, '/console/office', 'table');
     await look(page, '/console/executions', 'table');
     await look(page, '/console/executions?board=ended', 'table');
     await look(page, `/console/executions/${cases.bank}`, '[data-state=FinishCase]');

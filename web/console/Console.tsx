@@ -7,6 +7,7 @@ import { Shell } from '../shared/ui/Shell.tsx';
 import { useTexts } from '../shared/use-texts.ts';
 import { ExecutionPage } from './execution/ExecutionPage.tsx';
 import { ExecutionsPage } from './ExecutionsPage.tsx';
+import { OfficePage } from './OfficePage.tsx';
 import { QueuePage } from './QueuePage.tsx';
 import { WorkOrdersPage } from './work-orders/WorkOrdersPage.tsx';
 import { WorkItemPage } from './work-item/WorkItemPage.tsx';
@@ -23,6 +24,7 @@ export function Console() {
         { to: '/executions', text: t('nav.executions') },
         { to: '/work-orders', text: t('nav.orders') },
         { to: '/statistics', text: t('nav.statistics') },
+        { to: '/office', text: t('nav.office') },
       ]}
     >
       <Routes>
@@ -34,6 +36,7 @@ export function Console() {
               <Routes>
                 <Route index element={<QueuePage />} />
                 <Route path="work-items/:itemId" element={<WorkItemPage />} />
+                <Route path="office" element={<OfficePage />} />
                 <Route path="executions" element={<ExecutionsPage />} />
                 <Route path="executions/:caseId" element={<ExecutionPage />} />
                 <Route path="work-orders" element={<WorkOrdersPage />} />

@@ -9,6 +9,7 @@ import { Loading } from '../shared/ui/Loading.tsx';
 import { Page } from '../shared/ui/Page.tsx';
 import { ProblemAlert } from '../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../shared/use-texts.ts';
+import { NextItem } from './NextItem.tsx';
 
 const departments = [
   'registry',
@@ -38,6 +39,7 @@ export function QueuePage() {
   const items = queue.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
     <Page title={t('queue.title')}>
+      {department === 'registry' && <NextItem />}
       <nav aria-label={t('queue.departments')}>
         <ul className="pages">
           {departments.map((one) => (

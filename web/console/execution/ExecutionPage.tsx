@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { statusLook } from '../../shared/ui/status-look.ts';
 import { useTexts } from '../../shared/use-texts.ts';
 import { CaseSteps } from './CaseSteps.tsx';
+import { ChainDownload } from './ChainDownload.tsx';
 import { EventList } from './EventList.tsx';
 import { StateTable } from './StateTable.tsx';
 import { visibleGraph } from './visible-graph.ts';
@@ -79,6 +80,7 @@ function OpenExecution({ execution }: { readonly execution: Execution }) {
       <div className="gap-top" />
       <StateTable states={graph.states} />
       <EventList events={execution.events} />
+      <ChainDownload caseId={execution.case.id} />
     </Page>
   );
 }

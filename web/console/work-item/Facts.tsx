@@ -7,6 +7,7 @@ import { money } from '../../shared/format.ts';
 import { DecisionView } from '../../shared/ui/DecisionView.tsx';
 import { FactList } from '../../shared/ui/FactList.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { Reveal } from './Reveal.tsx';
 
 /** The facts of a work item: an examination as an application with its decision, all others as a list. */
 export function Facts({ item }: { readonly item: WorkItem }) {
@@ -38,6 +39,9 @@ export function Facts({ item }: { readonly item: WorkItem }) {
         </section>
       )}
       <Form application={facts['application'] as Application} />
+      {item.allowedMoves.includes('recuse') && (
+        <Reveal item={item} people={(facts['application'] as Application).people} />
+      )}
     </div>
   );
 }

@@ -6,10 +6,14 @@ import { useMove } from '../../shared/api/use-move.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { AskCorrection } from './AskCorrection.tsx';
+import { Give } from './Give.tsx';
 import { Grant } from './Grant.tsx';
+import { NoteProgress } from './NoteProgress.tsx';
+import { Recuse } from './Recuse.tsx';
 import { Refuse } from './Refuse.tsx';
 
-type Form = 'complete' | 'refuse' | 'askCorrection';
+const forms = ['complete', 'askCorrection', 'refuse', 'note', 'handOver', 'reassign', 'recuse'] as const;
+type Form = (typeof forms)[number];
 
 /** What the officer may do now: only what the answer of the service allows is drawn. */
 export function Moves({ item }: { readonly item: WorkItem }) {
@@ -24,10 +28,8 @@ export function Moves({ item }: { readonly item: WorkItem }) {
   const release = useMove((ifMatch: number, idempotencyKey) =>
     kaiban.releaseWorkItem({ itemId }, { idempotencyKey, ifMatch }),
   );
-  const forms = (['complete', 'askCorrection', 'refuse'] as const).filter((move) =>
-    allowedMoves.includes(move),
-  );
-  const open = forms.find((move) => move === form);
+  const offered = forms.filter((move) => allowedMoves.includes(move));
+  const open = offered.find((move) => move === form);
   const close = () => setForm(undefined);
 
   return (
@@ -48,7 +50,7 @@ export function Moves({ item }: { readonly item: WorkItem }) {
             {t('move.claim')}
           </Button>
         )}
-        {forms.map((move) => (
+        {offered.map((move) => (
           <Button
             key={move}
             type={move === 'complete' ? 'primary' : 'default'}
@@ -69,6 +71,11 @@ export function Moves({ item }: { readonly item: WorkItem }) {
       {open === 'complete' && <Grant item={item} onDone={close} />}
       {open === 'refuse' && <Refuse item={item} onDone={close} />}
       {open === 'askCorrection' && <AskCorrection item={item} onDone={close} />}
+      {open === 'note' && <NoteProgress item={item} onDone={close} />}
+      {(open === 'handOver' || open === 'reassign') && (
+        <Give key={open} item={item} move={open} onDone={close} />
+      )}
+      {open === 'recuse' && <Recuse item={item} onDone={close} />}
     </section>
   );
 }

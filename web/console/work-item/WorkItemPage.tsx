@@ -53,6 +53,7 @@ function OpenItem({ item }: { readonly item: WorkItem }) {
                 [t('queue.state'), t(`itemState.${item.state}`)],
                 [t('item.department'), t(`department.${item.department}`)],
                 [t('queue.holder'), item.holder],
+                [t('item.drawnFor'), item.drawnFor],
                 [t('item.openedAt'), dateTime(item.openedAt)],
                 [t('queue.due'), dateTime(item.dueAt)],
                 [t('item.promised'), t('time.minutes', { minutes: item.promisedMinutes })],
@@ -76,6 +77,21 @@ function OpenItem({ item }: { readonly item: WorkItem }) {
             </section>
           )}
           {item.kind === 'examination' && <CasePapers caseId={item.caseId} />}
+          {item.notes && (
+            <section className="card" aria-labelledby="notes">
+              <h2 id="notes">{t('item.notes')}</h2>
+              <ul>
+                {item.notes.map(({ at, by, text }) => (
+                  <li key={`${at}${by}`}>
+                    {text}{' '}
+                    <span className="small soft">
+                      {by} · {dateTime(at)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <Moves key={item.id} item={item} />
         </div>
       </div>

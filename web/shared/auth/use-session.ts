@@ -13,6 +13,8 @@ export function useSession() {
     isBusy: auth.isLoading || auth.activeNavigator !== undefined,
     error: auth.error,
     name: profile?.name ?? profile?.preferred_username ?? profile?.sub ?? '',
+    /** The roles in the ID token; the service decides by its own token, pages only leave out what would be refused. */
+    roles: rolesIn(profile?.['roles']),
     /** Leaves for the sign-in page and comes back to this page; `asAnother` asks for the password again. */
     signIn: (asAnother = false) => {
       const again = asAnother || sessionStorage.getItem(signedOut) !== null;
@@ -27,4 +29,9 @@ export function useSession() {
       await auth.removeUser();
     },
   };
+}
+
+function rolesIn(claim: unknown): readonly string[] {
+  if (Array.isArray(claim)) return claim.map(String);
+  return typeof claim === 'string' ? claim.split(' ') : [];
 }
