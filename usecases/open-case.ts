@@ -3,7 +3,7 @@ import type { Application } from '../domain/application/application.ts';
 import { emptyLog, type CaseFile, type Change } from '../domain/case/case-file.ts';
 import type { Case } from '../domain/case/case.ts';
 import { caseDue, certaintyOf } from '../domain/case/promise.ts';
-import { loadCity, partnerFor, stewardFor } from '../domain/cities/cities.ts';
+import { loadCity, partnerFor } from '../domain/cities/cities.ts';
 import type { CityProfile } from '../domain/cities/city-profile.ts';
 import type { Actor, NewEvent } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
@@ -11,6 +11,7 @@ import type { Signature } from '../domain/signing/signature.ts';
 import { Unavailable } from '../domain/faults.ts';
 import { firstRungAt } from '../domain/promises/rungs.ts';
 import { exclusionsFor } from '../domain/staff/exclusions.ts';
+import { stewardOnDuty } from '../domain/staff/stewards.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
@@ -20,7 +21,7 @@ import { endKeptName } from './come-back-to-kept-name.ts';
 import { filePapers } from './papers-of-application.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'keptNames' | 'names' | 'uploads'>;
+type Needs = Pick<Ports, 'attendance' | 'cases' | 'clock' | 'keptNames' | 'names' | 'uploads'>;
 
 /** How often a new case is written while the store is busy. */
 const attempts = 5;
@@ -46,7 +47,7 @@ export async function openCase(
   // Before the commit: a paper that is filed too early does no harm, one that is removed in between would.
   await filePapers(needs, application, id);
   const name = await claimName(needs, application, caller.id, chinaDateOf(at));
-  const steward = stewardFor(profile, id);
+  const steward = stewardOnDuty(profile, await needs.attendance.find(profile.city), id, at);
   const watchAt = firstRungAt(profile, at);
   const accepted: Case = {
     id,

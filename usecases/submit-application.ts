@@ -14,7 +14,10 @@ import { asOwner } from './own-draft.ts';
 import { settleDraft } from './settle-draft.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'digest' | 'drafts' | 'keptNames' | 'names' | 'uploads'>;
+type Needs = Pick<
+  Ports,
+  'attendance' | 'cases' | 'clock' | 'digest' | 'drafts' | 'keptNames' | 'names' | 'uploads'
+>;
 
 /**
  * Submits a draft: without faults and signed by everybody, it becomes a case and its clock runs. Whatever is missing,

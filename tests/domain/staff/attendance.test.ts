@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absenceOf, presentStaff, withAbsence } from '../../../domain/staff/attendance.ts';
 import { exclusionOf, exclusionsFor, excluding } from '../../../domain/staff/exclusions.ts';
+import { stewardNow, stewardOnDuty } from '../../../domain/staff/stewards.ts';
 import { aCase, acceptedAt, aCity, minutesLater } from '../../support/a-case.ts';
 import { anApplication } from '../../support/an-application.ts';
 
@@ -33,6 +34,29 @@ describe('the attendance', () => {
     expect(three).toEqual([{ staff: 'officer-chen', until: minutesLater(200) }]);
     expect(withAbsence(three, 'officer-chen', undefined, minutesLater(91))).toEqual([]);
     expect(absenceOf(attendance(three), 'officer-chen', minutesLater(199))).toBeDefined();
+  });
+});
+
+describe('a steward', () => {
+  const [li, sun] = aCity().stewards;
+  if (!li || !sun) throw new Error('two stewards are needed');
+  const away = (staff: string, substitute?: string) =>
+    attendance([{ staff, until: minutesLater(60), ...(substitute && { substitute }) }]);
+
+  it('of a new case is one who is there', () => {
+    const { id } = aCase();
+    expect(stewardOnDuty(aCity(), away(li.id), id, acceptedAt)).toEqual(sun);
+    expect(stewardOnDuty(aCity(), away(sun.id), id, acceptedAt)).toEqual(li);
+    const both = attendance([...away(li.id).absences, ...away(sun.id).absences]);
+    expect(aCity().stewards).toContainEqual(stewardOnDuty(aCity(), both, id, acceptedAt));
+  });
+
+  it('who is away is stood in for until he is back', () => {
+    const subject = aCase({ steward: li });
+    expect(stewardNow(aCity(), undefined, subject, acceptedAt)).toEqual(li);
+    expect(stewardNow(aCity(), away(li.id, sun.id), subject, acceptedAt)).toEqual(sun);
+    expect(stewardNow(aCity(), away(li.id), subject, acceptedAt)).toEqual(sun);
+    expect(stewardNow(aCity(), away(li.id, sun.id), subject, minutesLater(60))).toEqual(li);
   });
 });
 
