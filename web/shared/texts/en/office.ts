@@ -124,7 +124,6 @@ export const office: Readonly<Record<keyof typeof zhCN, string>> = {
   'ground.relative': 'a relative',
   'ground.interest': 'an interest of his own',
   'ground.other': 'another relation',
-  'nav.office': 'Office',
   'queue.nextTitle': 'Your next item',
   'queue.nextHelp': 'Drawn by lot, not picked: first what you hold, then what was drawn for you.',
   'queue.next': 'Take the next item',

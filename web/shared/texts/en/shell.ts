@@ -13,6 +13,7 @@ export const shell: Readonly<Record<keyof typeof zhCN, string>> = {
   'nav.cases': 'My cases',
   'nav.verify': 'Verify a licence',
   'nav.queue': 'Work items',
+  'nav.office': 'Office',
   'nav.executions': 'Executions',
   'nav.notices': 'Notices',
   'nav.statistics': 'Results',

@@ -122,7 +122,6 @@ export const office = {
   'ground.relative': '亲属关系',
   'ground.interest': '利害关系',
   'ground.other': '其他关系',
-  'nav.office': '窗口人员',
   'queue.nextTitle': '下一件',
   'queue.nextHelp': '由系统随机分派，不能挑选；先办您手上的，再办分派给您的。',
   'queue.next': '领取下一件',

@@ -10,6 +10,7 @@ export const shell = {
   'nav.cases': '我的办件',
   'nav.verify': '执照核验',
   'nav.queue': '待办',
+  'nav.office': '窗口人员',
   'nav.executions': '流程',
   'nav.notices': '通知',
   'nav.statistics': '办理成效',
