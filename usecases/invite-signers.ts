@@ -6,11 +6,24 @@ import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { changeDraft } from './change-draft.ts';
 import { checkContent } from './check-content.ts';
+import { sendSigningLink } from './notify-of-signing.ts';
 import { ownDraft } from './own-draft.ts';
 import { tokenFor } from './signing-tokens.ts';
 import { signerViews, type SignerView } from './views/signer-view.ts';
 
-type Needs = Pick<Ports, 'drafts' | 'cases' | 'names' | 'clock' | 'ids' | 'digest' | 'keptNames' | 'uploads'>;
+type Needs = Pick<
+  Ports,
+  | 'drafts'
+  | 'cases'
+  | 'names'
+  | 'clock'
+  | 'ids'
+  | 'digest'
+  | 'keptNames'
+  | 'uploads'
+  | 'notices'
+  | 'noticePreferences'
+>;
 
 /** A link by which one person signs; it is told this once, for only the digest of its token is kept. */
 export type NewLink = { readonly person: string; readonly path: string };
@@ -71,5 +84,9 @@ export async function inviteSigners(
     return accept({ ...standing, invitations: [...others, ...invited] });
   });
   if (!changed.ok) return changed;
+  for (const { person: to, path } of links) {
+    const tokenDigest = needs.digest(path.slice('/sign/'.length));
+    await sendSigningLink(needs, application, { person: to, path, tokenDigest });
+  }
   return accept({ signers: statesOf(changed.value, needs.clock.now()), links });
 }

@@ -39,7 +39,10 @@ export async function submitApplication(
     ? signaturesOf(needs, own.value, application)
     : { signatures: [], missing: [] };
   const refusal = refusalOf(check.findings, missing, application);
-  if (refusal) return { ok: false, refusal };
+  // Perhaps only because the same draft was submitted from elsewhere a moment ago: then its case stands.
+  if (refusal) {
+    return (await caseOpened(needs, caller, applicationId, caseId)) ?? { ok: false, refusal };
+  }
   if (!application) throw new Error('a form that is not whole has no faults');
 
   const opened = await openCase(needs, caller, { id: caseId, application, signatures });

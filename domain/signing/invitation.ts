@@ -34,8 +34,8 @@ export type SignerState = z.infer<typeof SignerState>;
 const day = 24 * 60 * 60;
 const linkDays = 7;
 const mostLinks = 5;
-/** Days after the last link on which somebody who has not signed is reminded. */
-const reminderDays = [1, 3] as const;
+/** Days after the link before on which somebody who has not signed is reminded: after one day and after three. */
+const reminderDays = [1, 2] as const;
 /** After so many wrong numbers the links are closed, and the owner has to send a new one. */
 const mostWrongNumbers = 5;
 
@@ -75,6 +75,17 @@ export function withLink(
     remindersSent: 0,
     wrongNumbers: 0,
     ...(signature && { signature }),
+  };
+}
+
+/** The invitation with the link of one more reminder. */
+export function remindedBy(invitation: Invitation, tokenDigest: string, at: string): Invitation {
+  const { wrongNumbers, check } = invitation;
+  return {
+    ...withLink(invitation, invitation.person, tokenDigest, at),
+    wrongNumbers,
+    ...(check && { check }),
+    remindersSent: invitation.remindersSent + 1,
   };
 }
 

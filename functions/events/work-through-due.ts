@@ -15,8 +15,10 @@ import {
   blobs,
   cases,
   clock,
+  digest,
   drafts,
   dueList,
+  ids,
   keptNames,
   linkOrigin,
   messenger,
@@ -37,7 +39,7 @@ const comeBack: Readonly<Record<string, ComeBack>> = {
     await comeBackToWorkItem({ attendance, cases, clock }, entry);
     await passRungs({ cases, clock }, entry);
   },
-  application: (entry) => comeBackToDraft({ drafts, clock }, entry),
+  application: (entry) => comeBackToDraft({ drafts, clock, ids, digest, notices, noticePreferences }, entry),
   upload: (entry) => checkUpload({ uploads, blobs, scanner, clock }, entry),
   [dueCase]: (entry) => passRungs({ cases, clock }, entry),
   'work-order': (entry) => watchWorkOrder({ clock, noticePreferences, notices, workOrders }, entry),

@@ -74,6 +74,22 @@ describe('an application that is complete', () => {
     expect(await running(world.cases)).toHaveLength(1);
   });
 
+  it('is the same case for whoever comes while it is being opened, and does not lose its own name to itself', async () => {
+    const world = memoryPorts();
+    const applicationId = await aSignedDraft(world, lin, anApplication());
+    let looked = 0;
+    /** The first look finds no case; then another request opens it. */
+    const findWithHistory: CaseStore['findWithHistory'] = async (id) => {
+      looked += 1;
+      if (looked > 1) return world.cases.findWithHistory(id);
+      value(await submitApplication(world, lin, { applicationId }));
+      return undefined;
+    };
+    const late = { ...world, cases: { ...world.cases, findWithHistory } };
+    expect(value(await submitApplication(late, lin, { applicationId })).id).toBe(caseIdOf(applicationId));
+    expect(await running(world.cases)).toHaveLength(1);
+  });
+
   it('keeps the signatures with the case, and empties the draft', async () => {
     const world = memoryPorts();
     const applicationId = await aSignedDraft(world, lin, anApplication());
