@@ -1950,7 +1950,7 @@ export interface components {
     ClockLedger: {
       lines: {
         /** @enum {string} */
-        party: 'applicant' | 'registry' | 'seals' | 'bank' | 'tax' | 'extras' | 'system' | 'closed';
+        party: 'applicant' | 'registry' | 'seals' | 'bank' | 'tax' | 'system' | 'closed';
         wallSeconds: number;
         netSeconds: number;
       }[];
@@ -1985,6 +1985,12 @@ export interface components {
         /** @enum {string} */
         service: 'seals' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund' | 'food-permit';
         registrationNumber: string;
+      }[];
+      stillToCome: {
+        /** @enum {string} */
+        service: 'seals' | 'bank' | 'tax' | 'social-insurance' | 'housing-fund' | 'food-permit';
+        /** Format: date-time */
+        dueAt?: string;
       }[];
       steward: {
         id: string;

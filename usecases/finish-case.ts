@@ -18,7 +18,7 @@ export async function finishCase(
   const changed = await changeCaseInStep(needs, caseId, (file, at) => {
     const { case: subject } = file;
     const profile = loadCity(subject.city);
-    if (subject.status === 'finished' || !isComplete(file, profile)) return accept(undefined);
+    if (subject.status === 'finished' || !isComplete(file)) return accept(undefined);
     const finished = moveCase(subject, 'finish', at);
     if (!finished.ok) return finished;
     return accept({

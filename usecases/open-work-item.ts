@@ -7,6 +7,7 @@ import { system, type NewEvent } from '../domain/events.ts';
 import { workItemId, type CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { isExtra } from '../domain/services/extra-kinds.ts';
 import { assignByDraw } from '../domain/staff/assign.ts';
 import { workItemKinds } from '../domain/work-items/kinds.ts';
 import { renewWorkItem } from '../domain/work-items/renew.ts';
@@ -29,7 +30,8 @@ export async function openWorkItem(
 ): Promise<Result<Record<string, never>>> {
   const changed = await changeCaseInStep(needs, caseId, async (file, at) => {
     const subject = file.case;
-    if (hasEnded(subject.status)) return refuse('move-not-allowed', { status: subject.status });
+    const isBesides = subject.status === 'finished' && isExtra(kind);
+    if (hasEnded(subject.status) && !isBesides) return refuse('move-not-allowed', { status: subject.status });
     const profile = loadCity(subject.city);
     const earlier = itemsOf(file, kind);
     const same = earlier.find((item) => item.visit === visit);

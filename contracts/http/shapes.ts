@@ -101,6 +101,7 @@ const Receipt = z
       })
       .optional(),
     extras: z.array(z.object({ service: z.enum(serviceKinds), registrationNumber: z.string() })),
+    stillToCome: z.array(z.object({ service: z.enum(serviceKinds), dueAt: instant.optional() })),
     steward: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
     feesFen: z.int(),
     visits: z.int(),

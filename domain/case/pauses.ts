@@ -1,3 +1,4 @@
+import { isExtra } from '../services/extra-kinds.ts';
 import type { Pause } from '../time/pause.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 
@@ -9,10 +10,11 @@ export function itemPauses({ earlierCorrections = [], correction, closedAt }: Wo
 
 /**
  * The pauses of a case's promise: whenever it waits for the applicant, for a choice or for a correction. A pause
- * that still lasts has no end.
+ * that still lasts has no end. What an extra service waits for pauses nothing: the promise does not wait for it.
  */
 export function casePauses(items: readonly WorkItem[]): Pause[] {
-  return items.flatMap((item) => [
+  const mandatory = items.filter(({ kind }) => !isExtra(kind));
+  return mandatory.flatMap((item) => [
     ...itemPauses(item),
     ...(item.department === 'applicant' ? [{ from: item.openedAt, to: item.closedAt }] : []),
   ]);

@@ -25,11 +25,12 @@ export type Step = {
   readonly workItemId?: string;
 };
 
-/** The whole tracker of a case at `now`, in the order of the journey. */
+/** The whole tracker of a case at `now`, in the order of the journey; the extras after the end, which waits for none. */
 export function progressOf(file: CaseFile, profile: CityProfile, now: string): Step[] {
   const { case: subject } = file;
   const over = subject.status === 'refused' || subject.status === 'withdrawn';
   const ifOver = (state: StepState): StepState => (over ? 'ended' : state);
+  const wanted = wantedServices(file, profile);
   const registeredAt = subject.company?.issuedAt;
 
   const name: Step = subject.nameBoundAt
@@ -63,7 +64,7 @@ export function progressOf(file: CaseFile, profile: CityProfile, now: string): S
     done('acceptance', subject.acceptedAt, subject.acceptedAt),
     name,
     registration,
-    ...wantedServices(file, profile).map(service),
+    ...wanted.filter((kind) => !isExtra(kind)).map(service),
     subject.status === 'finished'
       ? done('finish', subject.acceptedAt, subject.endedAt ?? now, profile.promises.case)
       : {
@@ -73,6 +74,7 @@ export function progressOf(file: CaseFile, profile: CityProfile, now: string): S
           promisedMinutes: profile.promises.case,
           dueAt: subject.dueAt,
         },
+    ...wanted.filter(isExtra).map(service),
   ];
 
   function service(kind: ServiceKind): Step {
@@ -116,15 +118,15 @@ export function wantedServices(file: CaseFile, profile: CityProfile): ServiceKin
   });
 }
 
-/** Tells whether every mandatory end fact is there (design: "finished means"); a declined bank is none. */
-export function isComplete(file: CaseFile, profile: CityProfile): boolean {
+/**
+ * Tells whether every mandatory end fact is there: licence, seals, account unless it is declined, tax. Extra services
+ * are none: the company can trade without them, and the two hours do not wait for them.
+ */
+export function isComplete(file: CaseFile): boolean {
   if (!file.case.company) return false;
-  return wantedServices(file, profile).every((kind) => {
-    if (kind === 'bank' && file.case.bank.choice === 'declined') return true;
-    const state = lastItemOf(file, kind)?.state;
-    // An extra that was refused goes its ordinary way on its own; the company is open without it.
-    return state === 'completed' || (isExtra(kind) && state === 'refused');
-  });
+  return serviceKinds
+    .filter((kind) => !isExtra(kind) && !(kind === 'bank' && file.case.bank.choice === 'declined'))
+    .every((kind) => lastItemOf(file, kind)?.state === 'completed');
 }
 
 function done(step: StepName, startedAt: string, endedAt: string, promised?: number): Step {

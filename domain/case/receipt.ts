@@ -4,6 +4,7 @@ import { isExtra } from '../services/extra-kinds.ts';
 import { SealsAnswer } from '../services/seals.ts';
 import { TaxAnswer } from '../services/tax.ts';
 import type { ServiceKind } from '../services/services.ts';
+import { isClosed } from '../work-items/lifecycle.ts';
 import type { WorkItemKind } from '../work-items/work-item.ts';
 import { lastItemOf, type CaseFile } from './case-file.ts';
 import type { Steward } from './case.ts';
@@ -24,6 +25,8 @@ export type Receipt = {
   readonly bank?: { name: string; branch: string; accountNumber: string; basicAccountNumber: string };
   readonly tax?: { confirmation: string; taxKinds: string[]; invoices: string; ukeySerial?: string };
   readonly extras: readonly { service: ServiceKind; registrationNumber: string }[];
+  /** Extra services that the applicant asked for and that are still on their way, each with its own promise. */
+  readonly stillToCome: readonly { service: ServiceKind; dueAt?: string }[];
   readonly steward: Steward;
   readonly feesFen: 0;
   /** Times that somebody has to come in person: at most one, to pick up what was not sent. */
@@ -73,10 +76,21 @@ export function receiptOf(file: CaseFile, profile: CityProfile): Receipt | undef
       const number = answer?.['registrationNumber'] ?? answer?.['number'];
       return typeof number === 'string' ? [{ service, registrationNumber: number }] : [];
     }),
+    stillToCome: stillToCome(file, profile),
     steward: subject.steward,
     feesFen: 0,
     visits: subject.application.seals.delivery === 'pick-up' ? 1 : 0,
     serviceSeconds: serviceSeconds(profile, subject.acceptedAt, endedAt, casePauses(file.items)),
     wallSeconds: Math.round((Date.parse(endedAt) - Date.parse(subject.acceptedAt)) / 1000),
   };
+}
+
+function stillToCome(file: CaseFile, profile: CityProfile): Receipt['stillToCome'] {
+  return wantedServices(file, profile)
+    .filter(isExtra)
+    .flatMap((service) => {
+      const item = lastItemOf(file, service);
+      if (item && isClosed(item.state)) return [];
+      return [{ service, ...(item && { dueAt: item.dueAt }) }];
+    });
 }

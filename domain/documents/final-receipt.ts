@@ -47,12 +47,18 @@ export function finalReceipt(file: CaseFile, profile: CityProfile): Letter | und
           : [row('银行账户', 'Account', '申请人选择暂不开户')]),
       ]),
       ...part('税务', taxRows(tax)),
-      ...part(
-        '其他服务',
-        receipt.extras.map(({ service, registrationNumber }) =>
+      ...part('其他服务', [
+        ...receipt.extras.map(({ service, registrationNumber }) =>
           row(extraNames[service] ?? service, service, registrationNumber),
         ),
-      ),
+        ...receipt.stillToCome.map(({ service, dueAt }) =>
+          row(
+            extraNames[service] ?? service,
+            service,
+            dueAt ? `办理中，承诺${timeInChinese(dueAt)}前` : '办理中',
+          ),
+        ),
+      ]),
       ...part('办理', [
         row('受理时间', 'Accepted at', timeInChinese(acceptedAt)),
         row('办结时间', 'Finished at', timeInChinese(endedAt)),

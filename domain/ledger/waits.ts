@@ -2,16 +2,7 @@ import type { CaseEvent } from '../events.ts';
 import type { WorkItemKind } from '../work-items/work-item.ts';
 
 /** To whom a second of a case can belong. `closed`: an office was on turn outside its hours. */
-export const parties = [
-  'applicant',
-  'registry',
-  'seals',
-  'bank',
-  'tax',
-  'extras',
-  'system',
-  'closed',
-] as const;
+export const parties = ['applicant', 'registry', 'seals', 'bank', 'tax', 'system', 'closed'] as const;
 /** See {@link parties}. */
 export type Party = (typeof parties)[number];
 
@@ -27,7 +18,7 @@ export type Wait = Stretch & {
   readonly corrections: readonly Stretch[];
 };
 
-/** Every other kind is one of the city's extra services. */
+/** Nobody waits for the extra services of a city: they come beside the case, and no second of it is theirs. */
 const partyOf: Readonly<Partial<Record<WorkItemKind, Party>>> = {
   'another-name': 'applicant',
   examination: 'registry',
@@ -44,7 +35,7 @@ function branchOf(kind: WorkItemKind): string {
 
 type Mutable = { -readonly [Key in keyof Wait]: Wait[Key] } & { corrections: { from: number; to: number }[] };
 
-/** The waits of a case, in the order in which they began. */
+/** The waits of a case on its way to the end, in the order in which they began. */
 export function waitsIn(events: readonly CaseEvent[]): Wait[] {
   const waits = new Map<string, Mutable>();
   for (const { at, ...event } of events) {
@@ -52,9 +43,11 @@ export function waitsIn(events: readonly CaseEvent[]): Wait[] {
     switch (event.type) {
       case 'WorkItemOpened': {
         const { itemId, kind, dueAt } = event.data;
+        const party = partyOf[kind];
+        if (!party) break;
         const wait = {
           branch: branchOf(kind),
-          party: partyOf[kind] ?? 'extras',
+          party,
           dueAt,
           from: moment,
           to: Infinity,

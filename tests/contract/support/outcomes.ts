@@ -64,8 +64,19 @@ function wayFrom(from: Placed, to: string): z.ZodType[] {
     return (state.Choices ?? [])
       .filter(({ Next }) => Next === to)
       .flatMap(({ Condition, Output }) => narrowed({ ...from, state }, Condition, Output));
+  if (state.Type === 'Parallel' && state.Next === to) return branchOutput(state);
   const output = state.Next === to && state.Type === 'Task' ? outputOf(state) : undefined;
   return output ? [output] : [];
+}
+
+/** What leaves a Parallel that hands on the result of one branch: the outcomes in which that branch can end. */
+function branchOutput({ Branches = [], Output }: State): z.ZodType[] {
+  const [, place] = /^\{% \$states\.result\[(\d)\] %\}$/.exec(String(Output)) ?? [];
+  const ends = Object.values(Branches[Number(place)]?.States ?? {}).filter(({ End }) => End);
+  return ends.map((end) => {
+    const { outcome } = z.object({ outcome: z.string() }).parse(end.Output);
+    return z.object({ outcome: z.literal(outcome) });
+  });
 }
 
 /** What goes on from a Choice: its input, or the part its Output names, where the compared outcome holds. */

@@ -210,42 +210,42 @@ describe('the services of a case', () => {
     expect(wantedServices(wanting('housing-fund', 'social-insurance'), aCityWithExtras())).toHaveLength(5);
   });
 
-  it('with extras are complete when the extras are', () => {
+  it('with extras are complete without the extras, which nobody has to wait for', () => {
     const file = wanting('housing-fund');
-    expect(isComplete(file, aCityWithExtras())).toBe(false);
-    const housing = aClosedWorkItem('housing-fund', 'completed');
-    expect(isComplete({ ...file, items: [...file.items, housing] }, aCityWithExtras())).toBe(true);
+    expect(isComplete(file)).toBe(true);
+    const housing = aWorkItem('housing-fund');
+    expect(isComplete({ ...file, items: [...file.items, housing] })).toBe(true);
   });
 });
 
 describe('a case is complete', () => {
   it('with a company, seals, account and tax', () => {
-    expect(isComplete(aCaseFile(aRegisteredCase(), all), city)).toBe(true);
+    expect(isComplete(aCaseFile(aRegisteredCase(), all))).toBe(true);
   });
 
   it('never before there is a company', () => {
-    expect(isComplete(aCaseFile(aNamedCase(), all), city)).toBe(false);
+    expect(isComplete(aCaseFile(aNamedCase(), all))).toBe(false);
   });
 
   it.each(['seals', 'bank', 'tax'] as const)('not without %s', (kind) => {
     const others = all.filter((item) => item.kind !== kind);
-    expect(isComplete(aCaseFile(aRegisteredCase(), others), city)).toBe(false);
-    expect(isComplete(aCaseFile(aRegisteredCase(), [...others, aWorkItem(kind)]), city)).toBe(false);
-    expect(
-      isComplete(aCaseFile(aRegisteredCase(), [...others, aClosedWorkItem(kind, 'refused')]), city),
-    ).toBe(false);
+    expect(isComplete(aCaseFile(aRegisteredCase(), others))).toBe(false);
+    expect(isComplete(aCaseFile(aRegisteredCase(), [...others, aWorkItem(kind)]))).toBe(false);
+    expect(isComplete(aCaseFile(aRegisteredCase(), [...others, aClosedWorkItem(kind, 'refused')]))).toBe(
+      false,
+    );
   });
 
   it('without an account where it is declined', () => {
     const withoutBank = all.filter(({ kind }) => kind !== 'bank');
-    expect(isComplete(aCaseFile(aRegisteredCase({ bank: declined }), withoutBank), city)).toBe(true);
+    expect(isComplete(aCaseFile(aRegisteredCase({ bank: declined }), withoutBank))).toBe(true);
   });
 
   it('by the last attempt of each service', () => {
     const again = aClosedWorkItem('bank', 'completed', { attempt: 2 });
     const refused = all.map((item) => (item.kind === 'bank' ? aClosedWorkItem('bank', 'refused') : item));
-    expect(isComplete(aCaseFile(aRegisteredCase(), [...refused, again]), city)).toBe(true);
+    expect(isComplete(aCaseFile(aRegisteredCase(), [...refused, again]))).toBe(true);
     const open = aWorkItem('bank', { attempt: 2 });
-    expect(isComplete(aCaseFile(aRegisteredCase(), [...refused, open]), city)).toBe(false);
+    expect(isComplete(aCaseFile(aRegisteredCase(), [...refused, open]))).toBe(false);
   });
 });

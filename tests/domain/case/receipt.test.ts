@@ -36,6 +36,7 @@ describe('the receipt of a finished case', () => {
       },
       tax: { confirmation: 'TAX-2026-1', taxKinds: ['增值税', '企业所得税'], invoices: 'digital' },
       extras: [],
+      stillToCome: [],
       steward: aRegisteredCase().steward,
       feesFen: 0,
       visits: 1,

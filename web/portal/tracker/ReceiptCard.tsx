@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../shared/api/shapes.ts';
-import { money } from '../../shared/format.ts';
+import { dateTime, money } from '../../shared/format.ts';
 import { FactList } from '../../shared/ui/FactList.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 
@@ -41,6 +41,10 @@ export function ReceiptCard({ receipt }: { readonly receipt: NonNullable<CaseVie
           ...receipt.extras.map(({ service, registrationNumber }): [string, string] => [
             t(`step.${service}`),
             registrationNumber,
+          ]),
+          ...receipt.stillToCome.map(({ service, dueAt }): [string, string] => [
+            t(`step.${service}`),
+            dueAt ? t('receipt.toComeBy', { time: dateTime(dueAt) }) : t('receipt.toCome'),
           ]),
           [t('receipt.fees'), money(receipt.feesFen, language)],
           [t('receipt.visits'), t('receipt.visitCount', { number: receipt.visits })],

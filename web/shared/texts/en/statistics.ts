@@ -29,7 +29,6 @@ export const statistics: Readonly<Record<keyof typeof zhCN, string>> = {
   'party.seals': 'seals',
   'party.bank': 'bank',
   'party.tax': 'tax',
-  'party.extras': 'extra services',
   'party.system': 'system',
   'party.closed': 'closed hours',
 

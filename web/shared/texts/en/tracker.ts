@@ -97,6 +97,8 @@ export const tracker: Readonly<Record<keyof typeof zhCN, string>> = {
   'receipt.taxKinds': 'Taxes',
   'receipt.invoices': 'Invoices',
   'receipt.ukey': 'Serial number of the tax UKey',
+  'receipt.toCome': 'on its way',
+  'receipt.toComeBy': 'on its way, promised by {{time}}',
   'receipt.fees': 'Fees',
   'receipt.visits': 'Visits',
   'receipt.visitCount': '{{number}}',

@@ -27,7 +27,6 @@ export const statistics = {
   'party.seals': '刻章单位',
   'party.bank': '银行',
   'party.tax': '税务机关',
-  'party.extras': '其他服务',
   'party.system': '系统',
   'party.closed': '非服务时间',
 

@@ -91,6 +91,8 @@ export const tracker = {
   'receipt.taxKinds': '税种',
   'receipt.invoices': '发票',
   'receipt.ukey': '税务UKey编号',
+  'receipt.toCome': '办理中',
+  'receipt.toComeBy': '办理中，承诺 {{time}} 前',
   'receipt.fees': '收费',
   'receipt.visits': '跑动次数',
   'receipt.visitCount': '{{number}} 次',
