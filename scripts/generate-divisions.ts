@@ -46,7 +46,7 @@ try {
       { code: '82', name: '澳门特别行政区' },
     ]),
     prefectures: byCode(prefectures),
-    counties: byCode(counties),
+    counties: byPrefecture(counties),
   };
   writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`);
   console.log(`${target}: ${provinces.length + 3} / ${prefectures.length} / ${counties.length}`);
@@ -64,4 +64,14 @@ function isStatisticsUnit(code: string, prefectureCodes: ReadonlySet<string>): b
 function byCode(rows: readonly Row[]): Record<string, string> {
   const sorted = rows.toSorted((a, b) => a.code.localeCompare(b.code));
   return Object.fromEntries(sorted.map(({ code, name }) => [code.padEnd(6, '0'), name]));
+}
+
+/** A line for each prefecture instead of one for each county: the last two digits, then the name. */
+function byPrefecture(rows: readonly Row[]): Record<string, string> {
+  const lines: Record<string, string> = {};
+  for (const [code, name] of Object.entries(byCode(rows))) {
+    const above = code.slice(0, 4);
+    lines[above] = `${lines[above] === undefined ? '' : `${lines[above]} `}${code.slice(4)}${name}`;
+  }
+  return lines;
 }

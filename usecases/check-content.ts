@@ -5,7 +5,7 @@ import type { DraftContent } from '../domain/drafts/draft.ts';
 import { readContent } from '../domain/drafts/read-content.ts';
 import type { Finding } from '../domain/findings.ts';
 import { findingsOfName } from '../domain/naming/faults-of-name.ts';
-import { nameQuestionOf, takenName } from '../domain/naming/name-judgement.ts';
+import { nameQuestionOf, takenName } from '../domain/naming/judge-question.ts';
 import { missingPromise } from '../domain/naming/similar-name-promise.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { AppliedRule } from '../domain/registration/decision.ts';

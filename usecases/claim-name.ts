@@ -2,7 +2,7 @@ import type { Application } from '../domain/application/application.ts';
 import type { Claim } from '../domain/case/case-file.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Finding } from '../domain/findings.ts';
-import { nameQuestionOf } from '../domain/naming/name-judgement.ts';
+import { nameQuestionOf } from '../domain/naming/judge-question.ts';
 import type { KeptName } from '../domain/naming/kept-name.ts';
 import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import { missingPromise } from '../domain/naming/similar-name-promise.ts';

@@ -1,12 +1,8 @@
 import { nameQuery } from '../domain/naming/name-query.ts';
 import { parseName } from '../domain/naming/parse-name.ts';
 import { reservationKeys } from '../domain/naming/reservation-keys.ts';
-import {
-  heldName,
-  similarNames,
-  type ComparisonOptions,
-  type SimilarName,
-} from '../domain/naming/similar-names.ts';
+import { heldName, similarNames, type ComparisonOptions } from '../domain/naming/similar-names.ts';
+import type { SimilarName } from '../domain/naming/similar-name.ts';
 import type { Ports } from '../domain/ports.ts';
 
 /** What stands in the way of a name; `shared` are those of its keys that an enterprise holds whose name is exempt. */

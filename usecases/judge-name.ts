@@ -1,4 +1,5 @@
-import { judgementOf, type NameJudgement, type NameQuestion } from '../domain/naming/name-judgement.ts';
+import type { NameJudgement, NameQuestion } from '../domain/naming/name-judgement.ts';
+import { judgementOf } from '../domain/naming/judge-question.ts';
 import { isKeptName, type KeptName } from '../domain/naming/kept-name.ts';
 import { parseName } from '../domain/naming/parse-name.ts';
 import type { Ports, RecordStore } from '../domain/ports.ts';

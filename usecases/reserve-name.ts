@@ -4,7 +4,7 @@ import { waitSeconds } from '../domain/case/promise.ts';
 import { loadCity } from '../domain/cities/cities.ts';
 import { system } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { nameQuestionOf } from '../domain/naming/name-judgement.ts';
+import { nameQuestionOf } from '../domain/naming/judge-question.ts';
 import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';

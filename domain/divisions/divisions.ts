@@ -17,31 +17,37 @@ export type Division = {
   readonly district: boolean;
 };
 
-const levels = [
-  ['province', table.provinces],
-  ['prefecture', table.prefectures],
-  ['county', table.counties],
-] as const satisfies readonly (readonly [Division['level'], Readonly<Record<string, string>>])[];
-
 /** 北京, 天津, 上海, 重庆 and 台湾, 香港, 澳门: the province is itself the whole city. */
 const undivided = /^(11|12|31|50|71|81|82)/;
 
 let byCode: ReadonlyMap<string, Division> | undefined;
 
 /** The day as of which the table lists the divisions (`YYYY-MM-DD`); younger divisions are not in it. */
-export const divisionsDataDate: string = table.dataDate;
+export const divisionsDataDate: string = /* @__PURE__ */ dataDateOf(table);
 
 /** Every division by its code: provinces first, then prefectures, then counties. Built on first use. */
 export function allDivisions(): ReadonlyMap<string, Division> {
   byCode ??= new Map(
-    levels.flatMap(([level, names]) =>
-      Object.entries<string>(names).map(([code, name]) => [
-        code,
-        { code, name, level, district: isDistrict(name) },
-      ]),
-    ),
+    rows().map(([code, name, level]) => [code, { code, name, level, district: isDistrict(name) }]),
   );
   return byCode;
+}
+
+/** Counties stand in the table under the first four digits of their codes, each with the last two before its name. */
+function rows(): (readonly [code: string, name: string, level: Division['level']])[] {
+  const { provinces, prefectures, counties } = table;
+  return [
+    ...Object.entries(provinces).map(([code, name]) => [code, name, 'province'] as const),
+    ...Object.entries(prefectures).map(([code, name]) => [code, name, 'prefecture'] as const),
+    ...Object.entries(counties).flatMap(([above, list]) =>
+      list.split(' ').map((one) => [above + one.slice(0, 2), one.slice(2), 'county'] as const),
+    ),
+  ];
+}
+
+/** A call that is marked pure lets a bundler leave the table out where nobody asks for it. */
+function dataDateOf({ dataDate }: { readonly dataDate: string }): string {
+  return dataDate;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Text } from '../findings.ts';
 import { lookAlike } from './look-alikes.ts';
-import type { NameRulesVersion } from './name-rules.ts';
+import type { NameRulesVersion } from './name-rules-version.ts';
 import type { ParsedName } from './parse-name.ts';
 import { soundAlike } from './readings.ts';
 

@@ -1,3 +1,5 @@
+import { byVersion } from './versioned-table.ts';
+
 /** What the industry text of a name says: its words, the divisions it may mean, and its stem for comparison. */
 export type IndustryText = {
   readonly text: string;
@@ -91,9 +93,10 @@ const starter: IndustryWords = [
 const generic = /(发展|实业|控股|产业|集团|股份)+$/;
 
 /** The maps by version: one that a verdict names is never changed, a new one gets a new version. */
-export const industryWordTables: Readonly<Record<string, IndustryWords>> = {
-  [industryWordsVersion]: starter,
-};
+export const industryWordTables: Readonly<Record<string, IndustryWords>> = /* @__PURE__ */ byVersion(
+  [{ version: industryWordsVersion, starter }],
+  (table) => table.starter,
+);
 
 const byWord = new Map<string, ReadonlyMap<string, readonly string[]>>();
 

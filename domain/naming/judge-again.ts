@@ -1,10 +1,12 @@
 import { compareNames } from './compare-names.ts';
 import { comparable } from './name-entry.ts';
-import { judgementOf, type NameJudgement } from './name-judgement.ts';
+import type { NameJudgement } from './name-judgement.ts';
+import { judgementOf } from './judge-question.ts';
 import { relationWith } from './name-relation.ts';
 import { areKnownRules } from './name-rules.ts';
 import { parseName } from './parse-name.ts';
-import { similarName, type SimilarName } from './similar-names.ts';
+import { similarName } from './similar-names.ts';
+import type { SimilarName } from './similar-name.ts';
 
 /**
  * The same verdict computed once more, with the rules and tables that it names and against the names that were shown; nothing

@@ -1,14 +1,16 @@
 import hanzi from './look-alikes.json' with { type: 'json' };
+import { byVersion, versionOf } from './versioned-table.ts';
 
 type Groups = ReadonlyMap<string, readonly number[]>;
 
 /** The tables of look-alikes by version: one that a verdict names is never changed, a new one gets a new version. */
-export const lookAlikeTables: Readonly<Record<string, readonly string[]>> = {
-  [hanzi.version]: hanzi.groups,
-};
+export const lookAlikeTables: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ byVersion(
+  [hanzi],
+  ({ groups }) => groups,
+);
 
 /** The version in force, for verdicts that rest on it. */
-export const lookAlikesVersion: string = hanzi.version;
+export const lookAlikesVersion: string = /* @__PURE__ */ versionOf(hanzi);
 
 const byCharacter = new Map<string, Groups>();
 

@@ -1,14 +1,14 @@
 import pinyin from './pinyin.json' with { type: 'json' };
+import { byVersion, versionOf } from './versioned-table.ts';
 
 type Readings = ReadonlyMap<string, readonly string[]>;
 
 /** The tables of readings by version: one that a verdict names is never changed, a new one gets a new version. */
-export const readingTables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  [pinyin.version]: pinyin.readings,
-};
+export const readingTables: Readonly<Record<string, Readonly<Record<string, string>>>> =
+  /* @__PURE__ */ byVersion([pinyin], ({ readings }) => readings);
 
 /** The version in force, for verdicts that rest on it. */
-export const readingsVersion: string = pinyin.version;
+export const readingsVersion: string = /* @__PURE__ */ versionOf(pinyin);
 
 const byCharacter = new Map<string, Readings>();
 

@@ -1,29 +1,12 @@
-import * as z from 'zod';
 import {
   compareNames,
-  nameLikenesses,
   type ComparableName,
   type NameComparison,
   type NameLikeness,
 } from './compare-names.ts';
-import { Text } from '../findings.ts';
-import { comparable, counts, nameStatuses, type NameEntry } from './name-entry.ts';
+import { comparable, counts, type NameEntry } from './name-entry.ts';
 import { relationWith, type NameRelation } from './name-relation.ts';
-
-/** A name in the register that is the same or similar, and why. */
-export const SimilarName = z.object({
-  name: z.string(),
-  status: z.enum(nameStatuses),
-  until: z.iso.date().optional(),
-  /** The divisions of GB/T 4754 in which the register has it; not known of a name that is only held. */
-  divisions: z.array(z.string()).readonly().optional(),
-  result: z.enum(nameLikenesses).exclude(['OK']),
-  /** `exempt`: a relation with its holder was declared; its proof goes to an officer. */
-  effect: z.enum(['block', 'warn', 'exempt']),
-  reason: Text,
-});
-/** See the schema. */
-export type SimilarName = z.infer<typeof SimilarName>;
+import type { SimilarName } from './similar-name.ts';
 
 /** For whom names are compared, and when. */
 export type ComparisonOptions = {

@@ -60,6 +60,8 @@ export async function bundleFunctions(
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
+    // Chinese as it is, not as escapes of twice the length.
+    charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

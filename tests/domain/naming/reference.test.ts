@@ -6,7 +6,8 @@ import { comparable, counts, type NameEntry } from '../../../domain/naming/name-
 import { nameQuery } from '../../../domain/naming/name-query.ts';
 import { parseName } from '../../../domain/naming/parse-name.ts';
 import { readRegisterLine } from '../../../domain/naming/register-line.ts';
-import { similarNames, type SimilarName } from '../../../domain/naming/similar-names.ts';
+import { similarNames } from '../../../domain/naming/similar-names.ts';
+import type { SimilarName } from '../../../domain/naming/similar-name.ts';
 import { listNames } from '../../support/list-names.ts';
 
 /** The full size is for `npm run soak`. */
