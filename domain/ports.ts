@@ -98,13 +98,17 @@ export type Saved =
 export interface RecordStore<T extends Versioned> {
   find(id: string): Promise<T | undefined>;
   /**
-   * Writes a record, the claims that it takes or gives back, and the reply, in one transaction, on the condition that the
-   * stored version is the one before its own (none for version 1).
+   * Writes a record, the claims that it takes or gives back, the reply, and the notices that tell somebody of it, in one
+   * transaction, on the condition that the stored version is the one before its own (none for version 1).
    */
   save(
     record: T,
     at: string,
-    along?: { readonly claims?: readonly Claim[]; readonly reply?: Reply },
+    along?: {
+      readonly claims?: readonly Claim[];
+      readonly reply?: Reply;
+      readonly notices?: readonly Notice[];
+    },
   ): Promise<Saved>;
   /** The records of a list, by its sort text; newest first if so asked. */
   list(list: string, page: PageRequest & { readonly newestFirst?: boolean }): Promise<Page<T>>;
@@ -198,9 +202,13 @@ export type OutgoingMessage = { readonly id: string; readonly text: string } & (
 
 /** Sends text messages and e-mails. */
 export interface Messenger {
-  /** Refused is for good: the number or address does not exist. Throws when it may work later. */
+  /**
+   * Refused is for good: the number or address does not exist. Throws when it may work later, or has not answered within
+   * `patienceMs`.
+   */
   send(
     message: OutgoingMessage,
+    patienceMs?: number,
   ): Promise<{ readonly outcome: 'taken' } | { readonly outcome: 'refused'; readonly why: string }>;
 }
 

@@ -48,7 +48,7 @@ const counted = {
 } as const;
 const step = { ...write, timeoutSeconds: 30 } as const;
 const dispatch = {
-  config: ['table', 'clock', 'workflow', 'partners'],
+  config: ['table', 'clock', 'workflow', 'partners', 'messenger'],
   grants: ['table:read', 'table:write', 'workflow:control'],
   timeoutSeconds: 30,
 } as const;

@@ -3,7 +3,7 @@ import { normaliseDocumentNumber } from '../domain/persons/person-document.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { withWrongNumber } from '../domain/signing/invitation.ts';
-import { changeSigning } from './change-signing.ts';
+import { changeSigning, type SigningNeeds } from './change-signing.ts';
 import { findByToken } from './signing-tokens.ts';
 
 type Command = {
@@ -17,7 +17,7 @@ type Command = {
  * lets nobody in who has not agreed, separately, to the use of his sensitive data (个人信息保护法 art.28, 29).
  */
 export async function beginIdentityCheck(
-  needs: Pick<Ports, 'drafts' | 'clock' | 'digest' | 'identityChecks'>,
+  needs: SigningNeeds & Pick<Ports, 'identityChecks'>,
   { token, number }: Command,
 ): Promise<Result<{ readonly session: string; readonly url: string }>> {
   const opened = await findByToken(needs, token);

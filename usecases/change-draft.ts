@@ -1,6 +1,7 @@
 import type { Caller } from '../domain/callers.ts';
 import type { ApplicationDraft } from '../domain/drafts/draft.ts';
 import type { ApplicationId } from '../domain/ids.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { changeRecord } from './change-record.ts';
@@ -16,6 +17,8 @@ export async function changeDraft(
   caller: Caller,
   applicationId: ApplicationId,
   move: Move,
+  /** Who has to be told of it in the same write; asked after the move. */
+  notices: (at: string) => readonly Notice[] = () => [],
 ): Promise<Result<ApplicationDraft>> {
   return changeRecord(
     { store: needs.drafts, clock: needs.clock },
@@ -27,7 +30,7 @@ export async function changeDraft(
       if (draft.state !== 'open') return refuse('move-not-allowed', { status: draft.state });
       const moved = move(draft, at);
       if (!moved.ok) return moved;
-      return accept(moved.value === draft ? undefined : { record: moved.value });
+      return accept(moved.value === draft ? undefined : { record: moved.value, notices: notices(at) });
     },
     (draft) => caller.request && { caller: caller.id, ...caller.request, body: draftLine(draft) },
   );

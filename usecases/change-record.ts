@@ -1,12 +1,20 @@
 import type { Claim, Reply } from '../domain/case/case-file.ts';
 import { Unavailable } from '../domain/faults.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { Clock, RecordStore } from '../domain/ports.ts';
 import type { Versioned } from '../domain/records.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 
-/** What a decision about a record wants to have written; `undefined` means: nothing to do, it is so already. */
-export type RecordDraft<T> = { readonly record: Omit<T, 'version'>; readonly claims?: readonly Claim[] };
+/**
+ * What a decision about a record wants to have written; `undefined` means: nothing to do, it is so already. Whoever has to
+ * be told of it is told by `notices` in the same write: no end of this program can lose them or tell what never came true.
+ */
+export type RecordDraft<T> = {
+  readonly record: Omit<T, 'version'>;
+  readonly claims?: readonly Claim[];
+  readonly notices?: readonly Notice[];
+};
 
 const attempts = 20;
 
@@ -33,10 +41,10 @@ export async function changeRecord<T extends Versioned>(
     const decided = await decide(before, at, lostClaim);
     if (!decided.ok) return decided;
     if (!decided.value) return accept(before);
-    const { record, claims = [] } = decided.value;
+    const { record, ...along } = decided.value;
     const after = { ...record, version: before.version + 1 } as T;
     const reply = replyOf?.(after);
-    const saved = await store.save(after, at, reply ? { claims, reply } : { claims });
+    const saved = await store.save(after, at, reply ? { ...along, reply } : along);
     if (saved.kind === 'done') return accept(after);
     if (saved.kind === 'repeated') return refuse('request-key-reused', {});
     if (saved.kind === 'claim-lost') lostClaim = saved.key;

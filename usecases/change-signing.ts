@@ -1,12 +1,20 @@
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
 import type { Invitation } from '../domain/signing/invitation.ts';
+import { orderAfter } from '../domain/signing/signing-notices.ts';
 import { changeRecord } from './change-record.ts';
+import { noticeFor, type NoticeNeeds } from './notice-for.ts';
 import { applicationOf, openToken, withInvitation, type Opened } from './signing-tokens.ts';
 
-/** Changes the invitation to which a link leads; decides again when the form was changed at the same moment. */
+/** What it takes to change an invitation. */
+export type SigningNeeds = Pick<Ports, 'drafts' | 'digest'> & NoticeNeeds;
+
+/**
+ * Changes the invitation to which a link leads; decides again when the form was changed at the same moment. What the owner
+ * has to know of it is told him in the same write.
+ */
 export async function changeSigning(
-  needs: Pick<Ports, 'drafts' | 'clock' | 'digest'>,
+  needs: SigningNeeds,
   token: string,
   decide: (opened: Opened, at: string) => Result<Invitation> | Promise<Result<Invitation>>,
 ): Promise<Result<Invitation>> {
@@ -21,7 +29,9 @@ export async function changeSigning(
       const decided = await decide(opened.value, at);
       if (!decided.ok) return decided;
       made = decided.value;
-      return accept({ record: withInvitation(draft, made) });
+      const record = withInvitation(draft, made);
+      const order = orderAfter(record, opened.value.application, made, (text) => needs.digest(text));
+      return accept({ record, notices: order ? [await noticeFor(needs, order)] : [] });
     },
   );
   if (!changed.ok) return changed;

@@ -12,16 +12,15 @@ import { accept, type Result } from '../domain/result.ts';
 import { addDays } from '../domain/time/calendar-date.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
 import { changeRecord } from './change-record.ts';
-import { sendNotice } from './send-notice.ts';
+import { noticeFor, type NoticeNeeds } from './notice-for.ts';
 
 type Needs = Pick<Ports, 'cases' | 'names' | 'keptNames' | 'clock'>;
-type Notifying = Pick<Ports, 'notices' | 'noticePreferences'>;
 
 /**
  * Does what is due about a kept name: lets it run out the day after its last, reminds its owner a week before, and tells
  * the index of names what has become of it. Each step is on record before the next, so none is lost and none done twice.
  */
-export async function comeBackToKeptName(needs: Needs & Notifying, id: KeptNameId): Promise<void> {
+export async function comeBackToKeptName(needs: Needs & NoticeNeeds, id: KeptNameId): Promise<void> {
   const kept = await needs.keptNames.find(id);
   const today = chinaDateOf(needs.clock.now());
   if (kept?.state === 'kept') {
@@ -69,18 +68,19 @@ export async function endKeptName(
   });
 }
 
-/** Sent once, however often this is repeated; on record after it. */
-async function remind(needs: Needs & Notifying, { id, owner, until }: KeptName): Promise<void> {
-  await sendNotice(needs, {
+/** On record and told in one write. */
+async function remind(needs: Needs & NoticeNeeds, { id, owner, until }: KeptName): Promise<void> {
+  const notice = await noticeFor(needs, {
     cause: id,
     template: 'reservation-expiring',
     to: { kind: 'user', id: owner },
     facts: { dueAt: startOfDay(addDays(until, 1)) },
     link: '/name',
   });
-  await change(needs, id, (kept, at) =>
-    accept(kept.remindedAt === undefined ? { record: { ...kept, remindedAt: at } } : undefined),
-  );
+  await change(needs, id, (kept, at) => {
+    const isDue = kept.remindedAt === undefined;
+    return accept(isDue ? { record: { ...kept, remindedAt: at }, notices: [notice] } : undefined);
+  });
 }
 
 /** Whether an application has taken it over already, and only the record does not know it yet. */

@@ -1,10 +1,9 @@
-import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
-import { changeSigning } from './change-signing.ts';
+import { changeSigning, type SigningNeeds } from './change-signing.ts';
 
 /** Says no to signing, with a reason that the owner of the draft reads. */
 export async function declineSigning(
-  needs: Pick<Ports, 'drafts' | 'clock' | 'digest'>,
+  needs: SigningNeeds,
   { token, reason }: { token: string; reason: string },
 ): Promise<Result<{ readonly declinedAt: string }>> {
   const changed = await changeSigning(needs, token, ({ invitation, link }, at) =>

@@ -16,11 +16,12 @@ type Needs = Pick<
   | 'workflow'
   | 'partners'
   | 'officeFaults'
+  | 'messenger'
   | 'notices'
   | 'noticePreferences'
   | 'workOrders'
   | 'outcomes'
->;
+> & { readonly linkOrigin: string };
 
 /**
  * Brings about what recorded events make happen: an execution starts, a wait ends, a partner gets a message.

@@ -1,31 +1,21 @@
+import { personOf } from '../domain/application/application.ts';
 import type { Caller } from '../domain/callers.ts';
 import { withLink } from '../domain/signing/invitation.ts';
 import type { ApplicationDraft } from '../domain/drafts/draft.ts';
 import type { ApplicationId } from '../domain/ids.ts';
+import { newNotice } from '../domain/notices/new-notice.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { invitationOrder } from '../domain/signing/signing-notices.ts';
 import { changeDraft } from './change-draft.ts';
 import { checkContent } from './check-content.ts';
-import { sendSigningLink } from './notify-of-signing.ts';
 import { ownDraft } from './own-draft.ts';
 import { tokenFor } from './signing-tokens.ts';
 import { signerViews, type SignerView } from './views/signer-view.ts';
 
-type Needs = Pick<
-  Ports,
-  | 'drafts'
-  | 'cases'
-  | 'names'
-  | 'clock'
-  | 'ids'
-  | 'digest'
-  | 'keptNames'
-  | 'uploads'
-  | 'notices'
-  | 'noticePreferences'
->;
+type Needs = Pick<Ports, 'drafts' | 'cases' | 'names' | 'clock' | 'ids' | 'digest' | 'keptNames' | 'uploads'>;
 
-/** A link by which one person signs; it is told this once, for only the digest of its token is kept. */
+/** A link by which one person signs; it is told this once, for only the digest of its token is kept, and the sealed message. */
 export type NewLink = { readonly person: string; readonly path: string };
 
 /** Who has to sign, and the links that were made for those who had none. */
@@ -38,7 +28,8 @@ type Command = {
 };
 
 /**
- * Invites to sign: once the form has no faults, everybody who has to sign it gets a link of his own. Whoever has signed
+ * Invites to sign: once the form has no faults, everybody who has to sign it gets a link of his own, by text message and
+ * e-mail; the owner may hand it over besides. Whoever has signed
  * what stands now, or has a link that still leads on, is left alone.
  */
 export async function inviteSigners(
@@ -62,7 +53,7 @@ export async function inviteSigners(
   }
 
   let links: NewLink[] = [];
-  const changed = await changeDraft(needs, caller, applicationId, (standing, at) => {
+  const move = (standing: ApplicationDraft, at: string): Result<ApplicationDraft> => {
     if (standing.revision !== draft.value.revision) {
       return refuse('edited-meanwhile', { version: standing.revision });
     }
@@ -82,11 +73,14 @@ export async function inviteSigners(
       ),
     );
     return accept({ ...standing, invitations: [...others, ...invited] });
-  });
+  };
+  const changed = await changeDraft(needs, caller, applicationId, move, (at) =>
+    links.flatMap((link) => {
+      const to = personOf(application, link.person);
+      const tokenDigest = digestOf(link.path.slice('/sign/'.length));
+      return to ? [newNotice(invitationOrder(applicationId, to, { ...link, tokenDigest }), at)] : [];
+    }),
+  );
   if (!changed.ok) return changed;
-  for (const { person: to, path } of links) {
-    const tokenDigest = needs.digest(path.slice('/sign/'.length));
-    await sendSigningLink(needs, application, { person: to, path, tokenDigest });
-  }
   return accept({ signers: statesOf(changed.value, needs.clock.now()), links });
 }

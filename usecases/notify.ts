@@ -1,42 +1,43 @@
-import { personOf } from '../domain/application/application.ts';
-import type { Case } from '../domain/case/case.ts';
 import type { CaseEvent } from '../domain/events.ts';
-import type { Contact, Recipient } from '../domain/notices/notice.ts';
+import { applicantOf } from '../domain/notices/applicant.ts';
 import type { DueNotice } from '../domain/notices/notices-of.ts';
 import { eventId } from '../domain/partner-messages.ts';
 import type { Ports } from '../domain/ports.ts';
-import { sendNotice } from './send-notice.ts';
+import { attemptAll, type DeliveryNeeds } from './deliver-notice.ts';
+import { noticeFor, type NoticeNeeds } from './notice-for.ts';
 
 /** How much of a case's number a notice may show. */
 const shown = 6;
 
-/** Tells the people whom an event concerns. */
+/** How long the messenger may keep an event waiting; a notice that it does not take by then goes out a minute later. */
+const patienceMs = 1_000;
+
+/**
+ * Tells the people whom an event concerns. Each notice is sent at once and then kept as it stands after that, in one write.
+ * Cut off in between, the event is still in the outbox: the same notice goes out again under the same id, and neither the
+ * messenger nor the store takes it a second time.
+ */
 export async function notify(
-  needs: Pick<Ports, 'cases' | 'notices' | 'noticePreferences' | 'clock'>,
+  needs: Pick<Ports, 'cases'> & NoticeNeeds & DeliveryNeeds,
   event: CaseEvent,
-  notices: readonly DueNotice[],
+  due: readonly DueNotice[],
 ): Promise<void> {
   const file = await needs.cases.find(event.caseId);
   if (!file) return;
-  for (const { template, to, facts } of notices) {
-    const isApplicant = to === 'applicant';
-    await sendNotice(needs, {
-      cause: eventId(event),
-      template,
-      to: isApplicant ? applicantOf(file.case) : { kind: 'user', id: to.officer },
-      facts: { case: event.caseId.slice(-shown).toUpperCase(), ...facts },
-      link: isApplicant ? `/cases/${event.caseId}` : `/console/executions/${event.caseId}`,
-      caseId: event.caseId,
-    });
-  }
-}
-
-/** The owner; where he has said nothing else, he is reached through the liaison whom the application names for it. */
-function applicantOf({ owner, application }: Case): Recipient {
-  const liaison = personOf(application, application.organs.liaison);
-  const contact: Contact = {
-    ...(liaison && { mobile: liaison.mobile }),
-    ...(liaison?.email !== undefined && { email: liaison.email }),
-  };
-  return { kind: 'user', id: owner, contact };
+  const { owner, application } = file.case;
+  await Promise.all(
+    due.map(async ({ template, to, facts }) => {
+      const isApplicant = to === 'applicant';
+      const notice = await noticeFor(needs, {
+        cause: eventId(event),
+        template,
+        to: isApplicant ? applicantOf(owner, application) : { kind: 'user', id: to.officer },
+        facts: { case: event.caseId.slice(-shown).toUpperCase(), ...facts },
+        link: isApplicant ? `/cases/${event.caseId}` : `/console/executions/${event.caseId}`,
+        caseId: event.caseId,
+      });
+      // One that is there already was sent for the same event.
+      await needs.notices.save(await attemptAll(needs, notice, patienceMs), needs.clock.now());
+    }),
+  );
 }

@@ -1,18 +1,11 @@
-import { Application } from '../domain/application/application.ts';
-import type { ApplicationDraft } from '../domain/drafts/draft.ts';
 import type { IdentityResult, Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import type { Invitation } from '../domain/signing/invitation.ts';
 import type { Signature } from '../domain/signing/signature.ts';
-import { changeSigning } from './change-signing.ts';
-import { tellAllSigned } from './notify-of-signing.ts';
-import { signerViews } from './views/signer-view.ts';
+import { changeSigning, type SigningNeeds } from './change-signing.ts';
 import { applicationOf, findByToken, type Opened } from './signing-tokens.ts';
 
-type Needs = Pick<
-  Ports,
-  'drafts' | 'clock' | 'digest' | 'identityChecks' | 'signer' | 'notices' | 'noticePreferences'
->;
+type Needs = SigningNeeds & Pick<Ports, 'identityChecks' | 'signer'>;
 
 type Command = {
   readonly token: string;
@@ -50,17 +43,7 @@ export async function signApplication(
     return accept(await signed(needs, standing, identity, at));
   });
   if (!changed.ok) return (await signedBefore(needs, token, session)) ?? changed;
-  const draft = await needs.drafts.find(applicationOf(token));
-  if (draft && isSignedByAll(needs, draft)) await tellAllSigned(needs, draft);
   return accept(answerOf(application.name, changed.value));
-}
-
-function isSignedByAll({ digest, clock }: Needs, draft: ApplicationDraft): boolean {
-  const form = Application.safeParse(draft.content);
-  return (
-    form.success &&
-    signerViews(draft, form.data, digest, clock.now()).every(({ state }) => state === 'signed')
-  );
 }
 
 async function signed(

@@ -1,5 +1,6 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { noticeKind } from '../../domain/notices/notice.ts';
 import type { RecordStore } from '../../domain/ports.ts';
 import type { Listing, RecordKind, Versioned } from '../../domain/records.ts';
 import { awsCall } from '../aws-call.ts';
@@ -8,7 +9,7 @@ import { toItem, type Item } from './items.ts';
 import { dueKeys, indexes, recordKey, recordList } from './keys.ts';
 import { listPage } from './lists.ts';
 import type { Table } from './table.ts';
-import { claimWrite, replyWrite, transact } from './transaction.ts';
+import { claimWrite, replyWrite, transact, type Write } from './transaction.ts';
 
 /** Records of one kind in DynamoDB: an item each, with the keys of the lists in which it stands now. */
 export function dynamoRecords<T extends Versioned>(table: Table, kind: RecordKind<T>): RecordStore<T> {
@@ -27,7 +28,7 @@ export function dynamoRecords<T extends Versioned>(table: Table, kind: RecordKin
       return Item && readRecord(kind, Item, table.cipher);
     },
 
-    async save(record, at, { claims = [], reply } = {}) {
+    async save(record, at, { claims = [], reply, notices = [] } = {}) {
       const condition =
         record.version === 1
           ? { ConditionExpression: 'attribute_not_exists(pk)' }
@@ -44,6 +45,10 @@ export function dynamoRecords<T extends Versioned>(table: Table, kind: RecordKin
         },
         ...claims.map((claim) => claimWrite(table, claim, record.id, at)),
         ...(reply ? [replyWrite(table, reply, at)] : []),
+        ...notices.map((notice): Write => {
+          const Item = recordItem(noticeKind, notice, table.cipher);
+          return { lost: { kind: 'moved-on' }, write: { Put: { TableName: table.name, Item } } };
+        }),
       ]);
       return lost ?? { kind: 'done' };
     },

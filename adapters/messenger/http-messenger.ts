@@ -3,7 +3,8 @@ import type { ConfigOf } from '../../contracts/config.ts';
 import { Unavailable } from '../../domain/faults.ts';
 import type { Messenger } from '../../domain/ports.ts';
 
-const timeoutMs = 5_000;
+/** How long it may take to answer somebody who has time. */
+const usualPatienceMs = 5_000;
 
 /** Answers by which a provider says that this number or address will never work. */
 const refusals: readonly number[] = [404, 410, 422];
@@ -11,7 +12,7 @@ const refusals: readonly number[] = [404, 410, 422];
 /** Hands messages to a provider over HTTP, signed as Standard Webhooks; `webhook-id` is how it knows a repeat. */
 export function httpMessenger({ MESSENGER }: ConfigOf<'messenger'>): Messenger {
   return {
-    async send({ id, ...message }) {
+    async send({ id, ...message }, patienceMs = usualPatienceMs) {
       const body = JSON.stringify(message);
       const now = new Date();
       const response = await fetch(MESSENGER.url, {
@@ -23,7 +24,7 @@ export function httpMessenger({ MESSENGER }: ConfigOf<'messenger'>): Messenger {
           'webhook-signature': new Webhook(MESSENGER.secret).sign(id, now, body),
         },
         body,
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.timeout(patienceMs),
       }).catch((error: unknown) => {
         throw new Unavailable('the messenger cannot be reached', { cause: error });
       });

@@ -195,6 +195,24 @@ export const noticeTemplates = {
       en: 'You are asked to sign an application to open a company. Check it before you sign; ignore this if it is not yours.',
     },
   },
+  'sign-reminder': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '提醒：请签署', en: 'A reminder to sign' },
+    text: {
+      zh: '您尚有一份企业开办申请待签署，请核对内容后签署；如不知情请勿理会。',
+      en: 'An application to open a company still waits for your signature. Check it before you sign; ignore this if it is not yours.',
+    },
+  },
+  'sign-declined': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '有人拒绝签署', en: 'Somebody has declined to sign' },
+    text: {
+      zh: '您的企业开办申请有一位人员拒绝签署，理由请登录查看。',
+      en: 'Somebody has declined to sign your application. Sign in for the reason.',
+    },
+  },
   'all-signed': {
     mandatory: false,
     channels: both,

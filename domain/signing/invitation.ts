@@ -34,8 +34,8 @@ export type SignerState = z.infer<typeof SignerState>;
 const day = 24 * 60 * 60;
 const linkDays = 7;
 const mostLinks = 5;
-/** Days after the link before on which somebody who has not signed is reminded: after one day and after three. */
-const reminderDays = [1, 2] as const;
+/** Days after the last link on which somebody who has not signed is reminded. */
+const reminderDays = [1, 3] as const;
 /** After so many wrong numbers the links are closed, and the owner has to send a new one. */
 const mostWrongNumbers = 5;
 
@@ -78,22 +78,20 @@ export function withLink(
   };
 }
 
-/** The invitation with the link of one more reminder. */
-export function remindedBy(invitation: Invitation, tokenDigest: string, at: string): Invitation {
-  const { wrongNumbers, check } = invitation;
-  return {
-    ...withLink(invitation, invitation.person, tokenDigest, at),
-    wrongNumbers,
-    ...(check && { check }),
-    remindersSent: invitation.remindersSent + 1,
-  };
-}
-
 /** The invitation after a number that is not this person's. */
 export function withWrongNumber(invitation: Invitation, at: string): Invitation {
   const wrongNumbers = invitation.wrongNumbers + 1;
   if (wrongNumbers < mostWrongNumbers) return { ...invitation, wrongNumbers };
   return { ...invitation, wrongNumbers, links: invitation.links.map((link) => ({ ...link, expiresAt: at })) };
+}
+
+/** The invitation once he has been reminded; days that were missed are not made up for. */
+export function withReminder(invitation: Invitation, at: string): Invitation {
+  const sentAt = invitation.links.at(-1)?.sentAt ?? at;
+  return {
+    ...invitation,
+    remindersSent: reminderDays.filter((days) => secondsAfter(sentAt, days * day) <= at).length,
+  };
 }
 
 /** When a person who has not signed is to be reminded next; nothing when he is not, or not any more. */

@@ -4,6 +4,8 @@ import { eventConsumer } from '../pipeline/event-consumer.ts';
 import {
   cases,
   clock,
+  linkOrigin,
+  messenger,
   names,
   noticePreferences,
   notices,
@@ -21,6 +23,8 @@ export const handler = eventConsumer('outbox', (event: DynamoDBStreamEvent) =>
     {
       cases,
       clock,
+      linkOrigin: linkOrigin(),
+      messenger,
       names,
       noticePreferences,
       notices,

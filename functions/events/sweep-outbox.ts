@@ -3,6 +3,8 @@ import { eventConsumer } from '../pipeline/event-consumer.ts';
 import {
   cases,
   clock,
+  linkOrigin,
+  messenger,
   names,
   noticePreferences,
   notices,
@@ -22,6 +24,8 @@ export const handler = eventConsumer('outbox', () =>
     {
       cases,
       clock,
+      linkOrigin: linkOrigin(),
+      messenger,
       names,
       noticePreferences,
       notices,

@@ -15,10 +15,8 @@ import {
   blobs,
   cases,
   clock,
-  digest,
   drafts,
   dueList,
-  ids,
   keptNames,
   linkOrigin,
   messenger,
@@ -39,13 +37,13 @@ const comeBack: Readonly<Record<string, ComeBack>> = {
     await comeBackToWorkItem({ attendance, cases, clock }, entry);
     await passRungs({ cases, clock }, entry);
   },
-  application: (entry) => comeBackToDraft({ drafts, clock, ids, digest, notices, noticePreferences }, entry),
+  application: (entry) => comeBackToDraft({ clock, drafts, noticePreferences, notices }, entry),
   upload: (entry) => checkUpload({ uploads, blobs, scanner, clock }, entry),
   [dueCase]: (entry) => passRungs({ cases, clock }, entry),
-  'work-order': (entry) => watchWorkOrder({ clock, noticePreferences, notices, workOrders }, entry),
-  notice: (entry) => deliverNotice({ clock, messenger, notices }, entry, linkOrigin()),
+  'work-order': (entry) => watchWorkOrder({ clock, noticePreferences, workOrders }, entry),
+  notice: (entry) => deliverNotice({ clock, linkOrigin: linkOrigin(), messenger, notices }, entry),
   'kept-name': ({ id }) =>
-    comeBackToKeptName({ cases, clock, keptNames, names, notices, noticePreferences }, KeptNameId.parse(id)),
+    comeBackToKeptName({ cases, clock, keptNames, names, noticePreferences }, KeptNameId.parse(id)),
 };
 
 export const handler = eventConsumer('due', () => workThroughDue({ clock, dueList }, comeBack, atOnce));

@@ -1,8 +1,11 @@
 import { beginIdentityCheck as contract } from '../../contracts/http/begin-identity-check.ts';
 import { beginIdentityCheck } from '../../usecases/begin-identity-check.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { clock, digest, drafts, identityChecks } from '../wiring.ts';
+import { clock, digest, drafts, identityChecks, noticePreferences } from '../wiring.ts';
 
 export const handler = httpOperation(contract, ({ path, body }) =>
-  beginIdentityCheck({ drafts, clock, digest, identityChecks }, { ...path, number: body.number }),
+  beginIdentityCheck(
+    { drafts, clock, digest, identityChecks, noticePreferences },
+    { ...path, number: body.number },
+  ),
 );

@@ -1,11 +1,11 @@
 import { moveWorkOrder as contract } from '../../contracts/http/move-work-order.ts';
 import { moveWorkOrder } from '../../usecases/move-work-order.ts';
 import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, clock, noticePreferences, notices, workOrders } from '../wiring.ts';
+import { cases, clock, noticePreferences, workOrders } from '../wiring.ts';
 
 export const handler = httpOperation(
   contract,
   ({ path, body }, caller) =>
-    moveWorkOrder({ clock, noticePreferences, notices, workOrders }, caller, { ...path, ...body }),
+    moveWorkOrder({ clock, noticePreferences, workOrders }, caller, { ...path, ...body }),
   cases,
 );

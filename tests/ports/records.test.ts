@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoDueList } from '../../adapters/dynamodb/due-list.ts';
 import { dynamoRecords } from '../../adapters/dynamodb/record-store.ts';
+import { newNotice } from '../../domain/notices/new-notice.ts';
+import { noticeKind, type Notice } from '../../domain/notices/notice.ts';
 import type { DueList, RecordStore } from '../../domain/ports.ts';
 import type { RecordKind } from '../../domain/records.ts';
 import { memoryRecords } from '../support/memory-records.ts';
@@ -38,20 +40,35 @@ const note = (id: string, more: Partial<Note> = {}): Note => ({
   ...more,
 });
 
-type Stores = { records: RecordStore<Note>; dueList: DueList; stop(): Promise<void> };
+type Stores = {
+  records: RecordStore<Note>;
+  notices: RecordStore<Notice>;
+  dueList: DueList;
+  stop(): Promise<void>;
+};
 const implementations: readonly { where: string; open: () => Promise<Stores> }[] = [
   {
     where: 'in memory',
     async open() {
       const memory = memoryRecords();
-      return { records: memory.of(notes), dueList: memory.dueList, stop: async () => undefined };
+      return {
+        records: memory.of(notes),
+        notices: memory.of(noticeKind),
+        dueList: memory.dueList,
+        stop: async () => undefined,
+      };
     },
   },
   {
     where: 'in DynamoDB',
     async open() {
       const { table, stop } = await startTestTable();
-      return { records: dynamoRecords(table, notes), dueList: dynamoDueList(table), stop };
+      return {
+        records: dynamoRecords(table, notes),
+        notices: dynamoRecords(table, noticeKind),
+        dueList: dynamoDueList(table),
+        stop,
+      };
     },
   },
 ];
@@ -91,6 +108,27 @@ describe.each(implementations)('records $where', ({ open }) => {
     expect((await stores.records.save(note('d'), now, { claims: [{ action: 'take', key }] })).kind).toBe(
       'done',
     );
+  });
+
+  it('writes the notices that tell of it with the record, or not at all', async () => {
+    const notice = (n: number) =>
+      newNotice(
+        {
+          cause: `note.${n}`,
+          template: 'sign-invited',
+          to: { kind: 'guest', key: 'li', contact: { mobile: '13900139000' } },
+          link: '/sign/secret',
+        },
+        now,
+      );
+    expect((await stores.records.save(note('n'), now, { notices: [notice(1)] })).kind).toBe('done');
+    expect((await stores.records.save(note('n'), now, { notices: [notice(2)] })).kind).toBe('moved-on');
+    expect(await stores.notices.find(notice(1).id)).toEqual(notice(1));
+    expect(await stores.notices.find(notice(2).id)).toBeUndefined();
+    const due = (await stores.dueList.due(now, 10)).filter(({ kind }) => kind === 'notice');
+    expect(due.map(({ id }) => id)).toEqual([notice(1).id]);
+    const { nextAttemptAt: _done, ...sent } = notice(1);
+    expect((await stores.notices.save({ ...sent, version: 2 }, now)).kind).toBe('done');
   });
 
   it('answers a repeated request as repeated', async () => {

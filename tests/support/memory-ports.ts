@@ -39,6 +39,7 @@ export type MemoryPorts = Ports & {
   readonly messenger: MemoryMessenger;
   readonly identityChecks: MemoryIdentityChecks;
   readonly records: Map<string, ExecutionRecord>;
+  readonly linkOrigin: string;
 };
 
 /** A world of its own for one test. */
@@ -92,6 +93,7 @@ export function memoryPorts(): MemoryPorts {
     scanner: memoryScanner(),
     limiter: memoryLimiter(),
     records,
+    linkOrigin: 'https://kaiban.example',
   };
 }
 

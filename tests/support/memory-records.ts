@@ -1,3 +1,4 @@
+import { noticeKind } from '../../domain/notices/notice.ts';
 import type { DueList, RecordStore } from '../../domain/ports.ts';
 import type { DueEntry, RecordKind, Versioned } from '../../domain/records.ts';
 import { memoryClaims, type MemoryClaims } from './memory-claims.ts';
@@ -10,6 +11,18 @@ export function memoryRecords(claims: MemoryClaims = memoryClaims()): {
 } {
   const due = new Map<string, DueEntry>();
   const replies = new Set<string>();
+  const kinds = new Map<string, Map<string, unknown>>();
+  const kept = <T>(name: string): Map<string, T> => {
+    const stored = kinds.get(name) ?? new Map<string, unknown>();
+    kinds.set(name, stored);
+    return stored as Map<string, T>;
+  };
+  const put = <T extends Versioned>(kind: RecordKind<T>, record: T): void => {
+    kept<T>(kind.name).set(record.id, kind.schema.parse(structuredClone(record)));
+    const at = kind.dueAt?.(record);
+    if (at === undefined) due.delete(`${kind.name}#${record.id}`);
+    else due.set(`${kind.name}#${record.id}`, { kind: kind.name, id: record.id, at });
+  };
 
   return {
     dueList: {
@@ -20,12 +33,12 @@ export function memoryRecords(claims: MemoryClaims = memoryClaims()): {
           .slice(0, limit),
     },
     of<T extends Versioned>(kind: RecordKind<T>): RecordStore<T> {
-      const stored = new Map<string, T>();
+      const stored = kept<T>(kind.name);
       const placeIn = (list: string, record: T) =>
         kind.lists?.(record).find((listing) => listing.list === list);
       return {
         find: async (id) => structuredClone(stored.get(id)),
-        async save(record, at, { claims: wanted = [], reply } = {}) {
+        async save(record, at, { claims: wanted = [], reply, notices = [] } = {}) {
           const request = reply && `${reply.caller}#${reply.key}`;
           if (request !== undefined && replies.has(request)) return { kind: 'repeated' };
           if ((stored.get(record.id)?.version ?? 0) !== record.version - 1) return { kind: 'moved-on' };
@@ -33,10 +46,8 @@ export function memoryRecords(claims: MemoryClaims = memoryClaims()): {
           if (lost) return { kind: 'claim-lost', key: lost.key };
           claims.write(wanted, record.id);
           if (request !== undefined) replies.add(request);
-          stored.set(record.id, kind.schema.parse(structuredClone(record)));
-          const dueAt = kind.dueAt?.(record);
-          if (dueAt === undefined) due.delete(`${kind.name}#${record.id}`);
-          else due.set(`${kind.name}#${record.id}`, { kind: kind.name, id: record.id, at: dueAt });
+          put(kind, record);
+          for (const notice of notices) put(noticeKind, notice);
           return { kind: 'done' };
         },
         list: async (list, { newestFirst, ...page }) =>

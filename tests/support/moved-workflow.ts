@@ -189,7 +189,7 @@ function comeBack(ports: MemoryPorts): Parameters<typeof workThroughDue>[1] {
       await passRungs(ports, entry);
     },
     [dueCase]: (entry) => passRungs(ports, entry),
-    notice: (entry) => deliverNotice(ports, entry, 'https://kaiban.example'),
+    notice: (entry) => deliverNotice(ports, entry),
     'kept-name': ({ id }) => comeBackToKeptName(ports, KeptNameId.parse(id)),
   };
 }

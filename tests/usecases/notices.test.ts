@@ -10,7 +10,6 @@ import { markNoticeRead } from '../../usecases/mark-notice-read.ts';
 import { setNoticePreferences } from '../../usecases/notice-preferences.ts';
 import { passRungs } from '../../usecases/pass-rungs.ts';
 import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
-import { sendNotice } from '../../usecases/send-notice.ts';
 import { withdrawCase } from '../../usecases/withdraw-case.ts';
 import { workThroughDue } from '../../usecases/work-through-due.ts';
 import { sealsAnswer } from '../domain/services/partner-answers.ts';
@@ -33,7 +32,7 @@ import {
 
 const page = { limit: 100 };
 const deliver = (world: MemoryPorts) =>
-  workThroughDue(world, { notice: (entry) => deliverNotice(world, entry, 'https://kaiban.example') }, 100);
+  workThroughDue(world, { notice: (entry) => deliverNotice(world, entry) }, 100);
 const told = async ({ world, id }: Journey) =>
   (await world.notices.list(noticeLists.ofCase(id), page)).entries.map(({ template }) => template);
 const text = { zh: '请补充', en: 'complete it' };
@@ -95,14 +94,31 @@ describe('a notice of an event', () => {
     const pending = await world.outbox.due(minutesLater(0), 100);
     await Promise.all(Array.from({ length: 20 }, () => dispatchOutbox(world, pending)));
     expect(await told(journey)).toEqual(['case-accepted']);
+    expect(world.messenger.sent).toHaveLength(2);
 
     const [notice] = (await world.notices.list(noticeLists.ofCase(journey.id), page)).entries;
     const entry = { kind: 'notice', id: notice?.id ?? '', at: minutesLater(0) };
-    await Promise.all(Array.from({ length: 5 }, () => deliverNotice(world, entry, 'https://kaiban.example')));
+    await Promise.all(Array.from({ length: 5 }, () => deliverNotice(world, entry)));
     expect(world.messenger.sent.map(({ channel, to }) => `${channel} ${to}`)).toEqual([
       `sms ${liaison?.mobile}`,
       `email ${liaison?.email}`,
     ]);
+  });
+
+  it('goes out though the program was killed between sending and keeping it', async () => {
+    const journey = await accepted();
+    const { world } = journey;
+    const dying = {
+      ...world,
+      notices: { ...world.notices, save: () => Promise.reject(new Error('killed')) },
+    };
+    await dispatchOutbox(dying, await world.outbox.due(minutesLater(0), 100));
+    expect(await told(journey)).toEqual([]);
+    world.clock.moveOn(60);
+    await sweep(journey);
+    expect(await told(journey)).toEqual(['case-accepted']);
+    expect(world.messenger.sent).toHaveLength(2);
+    expect(await deliver(world)).toEqual({ done: 0, failed: 0 });
   });
 
   it('says nothing personal on its way', async () => {
@@ -122,9 +138,8 @@ describe('a notice of an event', () => {
   it('waits while the messenger is down, and shows how far it has come', async () => {
     const journey = await accepted();
     const { world } = journey;
-    await sweep(journey);
     world.messenger.down = true;
-    expect(await deliver(world)).toEqual({ done: 1, failed: 0 });
+    await sweep(journey);
     const states = async () =>
       value(await listNotices(world, lin, page)).entries.flatMap(({ deliveries }) =>
         deliveries.map(({ state, attempts }) => ({ state, attempts })),
@@ -170,21 +185,6 @@ describe('a person', () => {
     expect(world.messenger.sent).toMatchObject([
       { channel: 'email', to: 'lin@example.com', subject: 'Your application has been accepted' },
     ]);
-  });
-
-  it('may be no user at all: an invited signer has only a number', async () => {
-    const { world } = await accepted();
-    const order = {
-      cause: 'app_01.invited',
-      template: 'sign-invited',
-      to: { kind: 'guest', key: 'app_01.chen', contact: { mobile: '13900139000' }, language: 'en' },
-      link: '/sign/the-secret-of-this-signer',
-    } as const;
-    await sendNotice(world, order);
-    await sendNotice(world, order);
-    await deliver(world);
-    expect(world.messenger.sent).toMatchObject([{ channel: 'sms', to: '13900139000' }]);
-    expect(world.messenger.sent[0]?.text).toContain('https://kaiban.example/sign/the-secret-of-this-signer');
   });
 
   it('marks his own as read, once, and nobody else’s', async () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../domain/application/application.ts';
-import { noticeLists } from '../../domain/notices/notice.ts';
 import type { SignerState } from '../../domain/signing/invitation.ts';
 import { beginIdentityCheck } from '../../usecases/begin-identity-check.ts';
-import { comeBackToDraft } from '../../usecases/come-back-to-draft.ts';
 import { createDraft } from '../../usecases/create-draft.ts';
 import { declineSigning } from '../../usecases/decline-signing.ts';
 import { inviteSigners } from '../../usecases/invite-signers.ts';
@@ -320,49 +318,5 @@ describe('declining', () => {
     });
     expect(refusal(await readSigning(world, { token: tokenOf('zhao') })).code).toBe('invitation-used');
     value(await sign('zhao', await renew('zhao')));
-  });
-});
-
-describe('what people are told', () => {
-  const told = async (world: Awaited<ReturnType<typeof invited>>['world'], template: string) => {
-    const due = await world.dueList.due('2999-01-01T00:00:00.000Z', 100);
-    const notices = await Promise.all(
-      due.filter(({ kind }) => kind === 'notice').map(({ id }) => world.notices.find(id)),
-    );
-    return notices.filter((notice) => notice?.template === template);
-  };
-  const comeBack = async ({ world }: Awaited<ReturnType<typeof invited>>) => {
-    const due = await world.dueList.due(world.clock.now(), 100);
-    for (const entry of due.filter(({ kind }) => kind === 'application')) await comeBackToDraft(world, entry);
-  };
-
-  it('is a link to everybody who is invited, and the end of it to the owner', async () => {
-    const { world, links, sign } = await invited();
-    const sent = await told(world, 'sign-invited');
-    expect(sent.map((notice) => notice?.link).sort()).toEqual(links.map(({ path }) => path).sort());
-    for (const person of ['lin', 'zhao', 'sun']) value(await sign(person));
-    expect(await world.notices.list(noticeLists.ofUser(lin.id), { limit: 9 })).toMatchObject({
-      entries: [{ template: 'all-signed' }],
-    });
-  });
-
-  it('is a reminder with a new link after one day and after three, to whoever has not signed', async () => {
-    const journey = await invited();
-    const { world, sign } = journey;
-    value(await sign('lin'));
-    const sentAfter = async (days: number) => {
-      world.clock.moveOn(days * day);
-      await comeBack(journey);
-      return (await told(world, 'sign-invited')).length;
-    };
-    expect(await sentAfter(0.5)).toBe(3);
-    expect(await sentAfter(0.5)).toBe(5);
-    expect(await sentAfter(1)).toBe(5);
-    expect(await sentAfter(1)).toBe(7);
-    expect(await sentAfter(3)).toBe(7);
-    const [first] = await told(world, 'sign-invited');
-    const last = (await told(world, 'sign-invited')).at(-1);
-    expect(last?.link).not.toBe(first?.link);
-    value(await readSigning(world, { token: last?.link.slice('/sign/'.length) ?? '' }));
   });
 });
