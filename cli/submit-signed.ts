@@ -60,7 +60,7 @@ export async function signByAll(
 }
 
 /** Signs at a link: number, consent and face, then the signature over what was read. */
-async function sign(client: KaibanClient, path: string, number: string): Promise<void> {
+export async function sign(client: KaibanClient, path: string, number: string): Promise<void> {
   const token = path.slice('/sign/'.length);
   const { digest } = await client.readSigning({ token });
   const { session, url } = await client.beginIdentityCheck({ token, number, consent: true });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { standardApplication } from '../../bench/case-load.ts';
-import { submitSigned } from '../../cli/submit-signed.ts';
+import { sign, submitSigned } from '../../cli/submit-signed.ts';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { until } from '../support/until.ts';
 
@@ -18,10 +18,13 @@ describe('the notices of a case', () => {
   });
   afterAll(() => system.stop());
 
-  const messagesOf = async (caseId: string) => {
+  const messages = async () => {
     const answer = await fetch(`${system.settings.messages.url}/messages`);
-    return Kept.parse(await answer.json()).messages.filter(({ text }) => text.includes(caseId));
+    return Kept.parse(await answer.json()).messages;
   };
+  const messagesOf = async (caseId: string) => (await messages()).filter(({ text }) => text.includes(caseId));
+  const moveOn = (seconds: number) =>
+    fetch(`${system.origin}/local/clock`, { method: 'POST', body: JSON.stringify({ seconds }) });
   const provider = (behaviour: string) =>
     fetch(`${system.settings.messages.url}/behaviour`, {
       method: 'POST',
@@ -37,7 +40,10 @@ describe('the notices of a case', () => {
       ({ endedAt }) => endedAt !== undefined,
       60,
     );
-    const listed = () => system.as('zhang').listNotices({ limit: 100 });
+    const listed = async () => {
+      const all = await system.as('zhang').listNotices({ limit: 100 });
+      return { entries: all.entries.filter(({ link }) => link === `/cases/${id}`) };
+    };
     const { entries } = await until(
       listed,
       (seen) =>
@@ -58,10 +64,10 @@ describe('the notices of a case', () => {
     const { folder, ports } = system.settings;
     system = await startSystem({ folder, port: ports.web });
     await provider('normal');
-    await fetch(`${system.origin}/local/clock`, { method: 'POST', body: JSON.stringify({ seconds: 120 }) });
+    await moveOn(120);
 
     const expected = entries.flatMap(({ deliveries }) => deliveries).length;
-    const messages = await until(
+    const sent = await until(
       () => messagesOf(id),
       (seen) => seen.length === expected,
       60,
@@ -69,12 +75,55 @@ describe('the notices of a case', () => {
     await until(listed, (seen) =>
       seen.entries.every((one) => one.deliveries.every(({ state }) => state === 'sent')),
     );
-    expect(new Set(messages.map((one) => one.id)).size).toBe(expected);
+    expect(new Set(sent.map((one) => one.id)).size).toBe(expected);
     for (const { name, document } of application.people)
-      for (const { text } of messages) {
+      for (const { text } of sent) {
         expect(text).not.toContain(name);
         expect(text).not.toContain(document.number);
         expect(text).not.toContain(application.name);
       }
+  });
+
+  it('bring each signer his link, remind him a day later, and tell the owner when all have signed', async () => {
+    await provider('normal');
+    const zhang = system.as('zhang');
+    const application = standardApplication(2);
+    const { id: applicationId } = await zhang.createDraft({ content: { ...application } });
+    const { signers } = await zhang.inviteSigners({ applicationId });
+    const numberOf = (person: string) =>
+      application.people.find(({ key }) => key === person)?.document.number ?? '';
+    /** The links to sign this draft that were sent to this person's telephone. */
+    const linksTo = async (person: string) => {
+      const { mobile } = application.people.find(({ key }) => key === person) ?? {};
+      const path = `/sign/${applicationId.slice('app_'.length)}`;
+      return (await messages())
+        .filter(({ channel, to, text }) => channel === 'sms' && to === mobile && text.includes(path))
+        .map(({ text }) => text.slice(text.indexOf(path)));
+    };
+    const linkTo = async (person: string, count: number) =>
+      (
+        await until(
+          () => linksTo(person),
+          (links) => links.length === count,
+          60,
+        )
+      )[0] ?? '';
+    expect(signers.length).toBeGreaterThan(1);
+    const [first = '', ...others] = signers.map(({ person }) => person);
+    for (const person of others) await sign(zhang, await linkTo(person, 1), numberOf(person));
+
+    const toldOwner = async () =>
+      (await zhang.listNotices({ limit: 100 })).entries.filter(
+        ({ template, link }) => template === 'all-signed' && link.endsWith(applicationId),
+      );
+    const link = await linkTo(first, 1);
+    await moveOn(24 * 60 * 60);
+    expect(await linkTo(first, 2)).toBe(link);
+    expect(await toldOwner()).toEqual([]);
+    await sign(zhang, link, numberOf(first));
+    expect(await toldOwner()).toHaveLength(1);
+    await expect(zhang.readSigning({ token: link.slice('/sign/'.length) })).rejects.toMatchObject({
+      code: 'invitation-used',
+    });
   });
 });
