@@ -71,12 +71,11 @@ export interface CaseStore {
   findReply(caller: string, key: string): Promise<Reply | undefined>;
   /** Cases of an applicant, newest first. */
   listByOwner(owner: string, page: PageRequest): Promise<Page<CaseSummary>>;
-  /** Open work items of a department, the earliest due first. */
-  listQueue(
-    department: Department,
-    addressee: string | undefined,
-    page: PageRequest,
-  ): Promise<Page<WorkItem>>;
+  /**
+   * Open work items of a department, the earliest due first: all of them, or those `of` the organisation to which they
+   * are addressed, or of the city whose office has them when they are addressed to nobody.
+   */
+  listQueue(department: Department, of: string | undefined, page: PageRequest): Promise<Page<WorkItem>>;
   /** Running cases by due time, or ended ones by the time of their end, newest first. */
   listBoard(board: 'running' | 'ended', page: PageRequest): Promise<Page<CaseSummary>>;
 }

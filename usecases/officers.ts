@@ -5,13 +5,13 @@ import { loadOf, type Pool } from '../domain/staff/assign.ts';
 import { presentStaff } from '../domain/staff/attendance.ts';
 import type { WorkItem } from '../domain/work-items/work-item.ts';
 
-/** Open work items that are looked at for the load of officers and for whoever asks for work. */
+/** Open work items of a city that are looked at for the load of officers and for whoever asks for work. */
 const mostOpen = 100;
 
 /** The open work items of the officers of a city, the earliest due first. */
 export async function openItems({ cases }: Pick<Ports, 'cases'>, city: string): Promise<WorkItem[]> {
-  const { entries } = await cases.listQueue('registry', undefined, { limit: mostOpen });
-  return entries.filter((item) => item.city === city);
+  const { entries } = await cases.listQueue('registry', city, { limit: mostOpen });
+  return [...entries];
 }
 
 /** The officers of a city who are there now, each with the work that he has: among them is drawn. */

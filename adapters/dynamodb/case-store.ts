@@ -80,12 +80,12 @@ export function dynamoCaseStore(table: Table): CaseStore {
         readSummary,
       ),
 
-    listQueue: (department, addressee, page) =>
+    listQueue: (department, of, page) =>
       listPage(
         table,
         {
-          index: addressee === undefined ? indexes.board : indexes.listing,
-          partitions: [queueOf(department, addressee)],
+          index: of === undefined ? indexes.board : indexes.listing,
+          partitions: [queueOf(department, of)],
           newestFirst: false,
           page,
         },

@@ -70,13 +70,16 @@ export function partItems(before: Case | undefined, after: Case, cipher: FieldCi
     });
 }
 
-/** A work item; it lies on its department's queue, and on its addressee's, until it is closed, and in the due list. */
+/**
+ * A work item; until it is closed it lies on its department's queue and on that of its addressee, or of its city where
+ * it is the office's own; and in the due list.
+ */
 export function workItemItem(item: WorkItem): Item {
   const open = !isClosed(item.state);
   return toItem({
     ...itemKey(item.caseId, item.id),
     ...(open && {
-      listingPk: queueOf(item.department, item.addressee),
+      listingPk: queueOf(item.department, item.addressee ?? item.city),
       listingSk: `${item.dueAt}#${item.id}`,
     }),
     ...(open && { boardPk: queueOf(item.department, undefined), boardSk: `${item.dueAt}#${item.id}` }),
@@ -85,9 +88,9 @@ export function workItemItem(item: WorkItem): Item {
   });
 }
 
-/** The partition of a queue: a department's, or that of one organisation within it. */
-export function queueOf(department: string, addressee: string | undefined): string {
-  return addressee === undefined ? `QUEUE#${department}` : `QUEUE#${department}#${addressee}`;
+/** The partition of a queue: a department's, or that of one organisation or one city within it. */
+export function queueOf(department: string, of: string | undefined): string {
+  return of === undefined ? `QUEUE#${department}` : `QUEUE#${department}#${of}`;
 }
 
 /** An event; one that makes something happen lies in the outbox until that has happened. */

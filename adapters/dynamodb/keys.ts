@@ -28,6 +28,7 @@ import { table } from '../../contracts/table.ts';
  *
  *   listing   OWNER#<applicant> / acceptedAt           cases of an applicant, newest first (2)
  *             QUEUE#<department>#<addressee> / dueAt   open work items of one organisation (3)
+ *             QUEUE#<department>#<city> / dueAt        open work items of a city's own office (3)
  *   board     QUEUE#<department> / dueAt               open work items of a department (3)
  *             RUNNING#<shard> / dueAt                  running cases by due time (4)
  *             ENDED#<shard> / endedAt                  ended cases, newest first (4)

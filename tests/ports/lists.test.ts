@@ -83,6 +83,25 @@ describe.each(implementations)('the lists of a store $where', ({ open }) => {
     expect(await attempts('nobody', 50)).toEqual([]);
   });
 
+  it('show the office of a city its own, however much another city has', async () => {
+    const [busy, quiet] = [`busy-${aNewCase().id}`, `quiet-${aNewCase().id}`];
+    const subject = aNewCase();
+    const items = [1, 2, 3, 4, 5].map((attempt) =>
+      itemOf(subject, 'examination', {
+        attempt,
+        city: attempt === 5 ? quiet : busy,
+        dueAt: minutesLater(attempt),
+      }),
+    );
+    const file = await commit(stores, first(subject, { items }));
+    const listed = async (city: string) =>
+      (await stores.cases.listQueue('registry', city, { limit: 2 })).entries.map(({ attempt }) => attempt);
+    expect([await listed(busy), await listed(quiet)]).toEqual([[1, 2], [5]]);
+    const last = items.slice(4).map((item) => ({ ...item, state: 'completed' as const }));
+    await commit(stores, next(file, { items: last }));
+    expect(await listed(quiet)).toEqual([]);
+  });
+
   it.each(['completed', 'refused', 'cancelled'] as const)('drop an item that is %s', async (state) => {
     const subject = aNewCase();
     const addressee = subject.id;

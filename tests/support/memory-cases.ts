@@ -104,13 +104,13 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
         page,
         true,
       ),
-    listQueue: async (department, addressee, page) =>
+    listQueue: async (department, of, page) =>
       pageOf(
         allItems().filter(
           (item) =>
             !isClosed(item.state) &&
             item.department === department &&
-            (addressee === undefined || item.addressee === addressee),
+            (of === undefined || (item.addressee ?? item.city) === of),
         ),
         ({ dueAt, id }) => `${dueAt}#${id}`,
         page,
