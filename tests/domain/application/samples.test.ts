@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Application } from '../../../domain/application/application.ts';
 import { ruleCodes, warningsOf } from '../../../domain/application/completeness.ts';
 import { loadCity } from '../../../domain/cities/cities.ts';
+import { nameEntry } from '../../../domain/naming/name-entry.ts';
+import { judgementOf, nameQuestionOf } from '../../../domain/naming/name-judgement.ts';
+import { parseName } from '../../../domain/naming/parse-name.ts';
 import { reservationKeys } from '../../../domain/naming/reservation-keys.ts';
+import { similarNames } from '../../../domain/naming/similar-names.ts';
 import { normaliseDocumentNumber } from '../../../domain/persons/person-document.ts';
 import { inquiriesFor } from '../../../domain/registration/inquiries.ts';
 import { applyRules } from '../../../domain/registration/rule-set.ts';
@@ -37,9 +41,19 @@ function hitsIn(application: Application) {
   );
 }
 
+/** The verdict on the name, where the register has those enterprises with which a relation is claimed. */
+function judgementIn(application: Application) {
+  const question = nameQuestionOf(application);
+  const { city, name, relations = [] } = question;
+  const entries = relations.map((holder) => nameEntry(holder.name, { city, status: 'registered' }));
+  const options = { day: today, relations };
+  return judgementOf(question, similarNames(parseName(name, { address: city }), entries, options), today);
+}
+
 /** The rules that send an application to an officer. */
 function doubtsAbout(application: Application): string[] {
-  return applyRules({ application, today, hits: hitsIn(application) })
+  const nameJudgement = judgementIn(application);
+  return applyRules({ application, today, hits: hitsIn(application), nameJudgement })
     .filter(({ outcome }) => outcome === 'referred')
     .map(({ rule }) => rule);
 }
@@ -82,8 +96,8 @@ describe('the samples', () => {
     ]);
     const decisions = applyRules({ application: load('one-person.json'), today, hits: [] });
     const wanted = [...ruleCodes, ...decisions.map(({ rule }) => rule)].filter(
-      // A food permit, a choice of the city, and a claimed relation of names are no part of these files.
-      (code) => !['P04', 'P05', 'D12'].includes(code),
+      // A food permit and a choice of the city are no part of these files.
+      (code) => !['P04', 'P05'].includes(code),
     );
     expect(wanted.filter((code) => !seen.includes(code))).toEqual([]);
   });
