@@ -5758,7 +5758,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `may-not-decide`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;

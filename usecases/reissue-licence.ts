@@ -11,6 +11,7 @@ import {
   type LicenceCorrections,
 } from '../domain/registration/reissue.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { exclusionOf } from '../domain/staff/exclusions.ts';
 import { changeCase } from './change-case.ts';
 import { caseView, type CaseView } from './views/case-view.ts';
 
@@ -22,7 +23,8 @@ type Command = {
 
 /**
  * Puts a printing error in a licence right: the same licence number, the next version, signed anew. The version before
- * stays with its reason, so that whoever checks it is told that it has been superseded.
+ * stays with its reason, so that whoever checks it is told that it has been superseded. Whom the case excludes from
+ * deciding it (its applicant, who took it in, who stepped back) is refused `may-not-decide`.
  */
 export async function reissueLicence(
   needs: Pick<Ports, 'cases' | 'clock' | 'signer'>,
@@ -35,6 +37,8 @@ export async function reissueLicence(
     needs,
     caseId,
     async ({ case: subject }, at) => {
+      const excluded = exclusionOf(subject, caller.id);
+      if (excluded !== undefined) return refuse('may-not-decide', { why: excluded });
       const { company } = subject;
       if (!company) return refuse('move-not-allowed', { status: subject.status });
       const record = await needs.signer.verify(company.licence);

@@ -20,5 +20,11 @@ export const reissueLicence = {
   idempotent: true,
   success: 200,
   response: CaseView,
-  refusals: ['case-not-found', 'move-not-allowed', 'answer-has-faults', 'request-key-reused'],
+  refusals: [
+    'case-not-found',
+    'may-not-decide',
+    'move-not-allowed',
+    'answer-has-faults',
+    'request-key-reused',
+  ],
 } as const satisfies HttpOperation;

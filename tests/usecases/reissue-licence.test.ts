@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../domain/documents/documents-of.ts';
+import { accept } from '../../domain/result.ts';
+import { excluding } from '../../domain/staff/exclusions.ts';
+import { changeCase } from '../../usecases/change-case.ts';
 import { documentSources } from '../../usecases/document-sources.ts';
 import { reissueLicence } from '../../usecases/reissue-licence.ts';
 import { verifyLicence } from '../../usecases/verify-licence.ts';
-import { lin, named, recordedBy, refusal, registered, value, wang, type Journey } from './journey.ts';
+import { chen, lin, named, recordedBy, refusal, registered, value, wang, type Journey } from './journey.ts';
 
 const corrections = { address: '黑龙江省双鸭山市尖山区新兴大街88号创业大厦3层301室（更正）' };
 const reason = '住所门牌号印刷错误';
-const again = ({ world, id }: Journey, more: object = corrections) =>
-  reissueLicence(world, wang, { caseId: id, corrections: more, reason });
+const again = ({ world, id }: Journey, more: object = corrections, caller = wang) =>
+  reissueLicence(world, caller, { caseId: id, corrections: more, reason });
 const numberOf = async ({ world, id }: Journey) =>
   (await world.cases.find(id))?.case.company?.licenceNumber ?? '';
 
@@ -64,4 +67,20 @@ describe('a licence with a printing error', () => {
     expect(refusal(await again(journey, {})).code).toBe('answer-has-faults');
     expect(refusal(await again(await named())).code).toBe('move-not-allowed');
   });
+
+  it.each(['front-desk', 'helper', 'steward', 'applicant', 'relative'] as const)(
+    'is not touched by whoever is excluded from the case (%s); somebody else may',
+    async (why) => {
+      const journey = await registered();
+      const { world, id } = journey;
+      value(
+        await changeCase(world, id, (file) =>
+          accept({ case: excluding(file.case, { staff: wang.id, why }), events: [] }),
+        ),
+      );
+      expect(refusal(await again(journey))).toEqual({ code: 'may-not-decide', facts: { why } });
+      expect((await world.cases.find(id))?.case.company).not.toHaveProperty('earlierLicences');
+      value(await again(journey, corrections, chen));
+    },
+  );
 });
