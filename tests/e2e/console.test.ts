@@ -50,6 +50,24 @@ describe('the console', () => {
     await page.locator('[data-state=CompanyOpened].succeeded').waitFor({ timeout: 60_000 });
   });
 
+  it('issues a licence again with a printing error put right, shown before and after', async () => {
+    const caseId = await aCase(system, '双鸭山市岑檀软件有限公司', ({ receipt }) => receipt !== undefined);
+    await openAs('officer-wang', `/console/executions/${caseId}`);
+    await page.locator('[data-licence-version="1"]').getByRole('button', { name: '更正…' }).click();
+    const issue = page.getByRole('button', { name: '签发更正后的执照' });
+    await page.getByLabel('法定代表人').fill('林知霞');
+    expect(await issue.isDisabled()).toBe(true);
+    await page.getByLabel('更正原因').fill('姓名印制错误');
+    expect(await page.locator('del + ins').innerText()).toBe('林知霞');
+    await issue.click();
+    await page.locator('[data-licence-version="2"]').waitFor();
+    const { company } = await system.as('zhang').readCase({ caseId });
+    const { record } = await system
+      .as('zhang')
+      .verifyLicence({ licenceNumber: company?.licenceNumber ?? '' });
+    expect(record).toMatchObject({ version: 2, legalRepresentative: '林知霞' });
+  });
+
   it('asks the applicant once for a correction and gets the answer on the same page', async () => {
     const caseId = await examined('双鸭山市岑桐软件有限公司');
     await openAs('officer-wang', '/console/');

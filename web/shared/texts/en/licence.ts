@@ -15,6 +15,15 @@ export const licence: Readonly<Record<keyof typeof zhCN, string>> = {
   'verify.invalid': 'The signature does not hold: do not rely on it',
   'verify.simulated': 'Simulated: issued by a demonstration system, without legal effect.',
 
+  'reissue.title': 'Correct the licence',
+  'reissue.help':
+    'Version {{version}} stands. Printing errors only: the number stays, and the version before is kept and marked.',
+  'reissue.open': 'Correct…',
+  'reissue.reason': 'Reason',
+  'reissue.preview': 'Version {{version}} will correct',
+  'reissue.nothing': 'Nothing to correct yet.',
+  'reissue.confirm': 'Issue the corrected licence',
+
   'laterFact.engraved': 'Set of seals engraved',
   'laterFact.filing-receipt': 'Receipt for the filing of the seals',
   'laterFact.specimen-card': 'Specimen card of the bank',

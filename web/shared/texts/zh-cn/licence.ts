@@ -13,6 +13,14 @@ export const licence = {
   'verify.invalid': '签名无效：请勿采信',
   'verify.simulated': '模拟：本执照由演示系统签发，不具法律效力。',
 
+  'reissue.title': '更正执照',
+  'reissue.help': '执照现行第 {{version}} 版。只更正印制错误，执照编号不变；原版保留并注明已被更正。',
+  'reissue.open': '更正…',
+  'reissue.reason': '更正原因',
+  'reissue.preview': '第 {{version}} 版将更正',
+  'reissue.nothing': '尚无更正内容。',
+  'reissue.confirm': '签发更正后的执照',
+
   'laterFact.engraved': '实物印章刻制',
   'laterFact.filing-receipt': '印章备案回执',
   'laterFact.specimen-card': '银行预留印鉴',
