@@ -4,7 +4,7 @@ import { Application } from '../../../domain/application/application.ts';
 import { ruleCodes, warningsOf } from '../../../domain/application/completeness.ts';
 import { loadCity } from '../../../domain/cities/cities.ts';
 import { nameEntry } from '../../../domain/naming/name-entry.ts';
-import { judgementOf, nameQuestionOf } from '../../../domain/naming/name-judgement.ts';
+import { judgementOf, nameQuestionOf } from '../../../domain/naming/judge-question.ts';
 import { parseName } from '../../../domain/naming/parse-name.ts';
 import { reservationKeys } from '../../../domain/naming/reservation-keys.ts';
 import { similarNames } from '../../../domain/naming/similar-names.ts';
