@@ -8,24 +8,19 @@ import {
 } from '../../adapters/workflow/step-functions.ts';
 import * as contracts from '../../contracts/steps/steps.ts';
 import { Unavailable } from '../../domain/faults.ts';
-import { KeptNameId, type CaseId } from '../../domain/ids.ts';
+import type { CaseId } from '../../domain/ids.ts';
 import type { CaseStore, ExecutionRecord } from '../../domain/ports.ts';
-import { dueCase } from '../../domain/promises/rungs.ts';
-import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { catalogue } from '../../functions/catalogue.ts';
+import { comeBackTo } from '../../functions/come-back.ts';
 import { stepOperation } from '../../functions/pipeline/step-operation.ts';
 import { openStepFunctions } from '../../local/stepfunctions/service.ts';
 import { account, deployMachine, machineArn, region } from '../../local/workflow/deploy-machine.ts';
 import { callOff } from '../../usecases/call-off.ts';
-import { comeBackToKeptName } from '../../usecases/come-back-to-kept-name.ts';
-import { comeBackToWorkItem } from '../../usecases/come-back-to-work-item.ts';
 import { decideRegistration } from '../../usecases/decide-registration.ts';
-import { deliverNotice } from '../../usecases/deliver-notice.ts';
 import { sweepOutbox } from '../../usecases/dispatch-outbox.ts';
 import { finishCase } from '../../usecases/finish-case.ts';
 import { issueLicence } from '../../usecases/issue-licence.ts';
 import { openWorkItem } from '../../usecases/open-work-item.ts';
-import { passRungs } from '../../usecases/pass-rungs.ts';
 import { reserveName } from '../../usecases/reserve-name.ts';
 import { workThroughDue } from '../../usecases/work-through-due.ts';
 import { memoryPorts, type MemoryPorts } from './memory-ports.ts';
@@ -105,7 +100,7 @@ export async function startMovedWorkflow(clock?: StoppedClock): Promise<MovedWor
   /** What the outbox and the minute's worker do; how much that was. */
   async function deliver(): Promise<number> {
     const { settled, postponed } = await sweepOutbox(world, 100);
-    const { done, firstFailure } = await workThroughDue(world, comeBack(world), 100);
+    const { done, firstFailure } = await workThroughDue(world, comeBackTo(world), 100);
     if (firstFailure !== undefined) throw new Error(firstFailure);
     return settled + postponed + done;
   }
@@ -178,19 +173,6 @@ function stepsOf(ports: MemoryPorts): Steps {
     OpenWorkItem: stepOperation(contracts.openWorkItem, (input) => openWorkItem(ports, input)) as Step,
     FinishCase: stepOperation(contracts.finishCase, (input) => finishCase(ports, input)) as Step,
     CallOff: stepOperation(contracts.callOff, (input) => callOff(ports, input)) as Step,
-  };
-}
-
-/** What `functions/events/work-through-due` comes back to, of what a case leads to. */
-function comeBack(ports: MemoryPorts): Parameters<typeof workThroughDue>[1] {
-  return {
-    async [dueWorkItem](entry) {
-      await comeBackToWorkItem(ports, entry);
-      await passRungs(ports, entry);
-    },
-    [dueCase]: (entry) => passRungs(ports, entry),
-    notice: (entry) => deliverNotice(ports, entry),
-    'kept-name': ({ id }) => comeBackToKeptName(ports, KeptNameId.parse(id)),
   };
 }
 
