@@ -18,6 +18,10 @@ export const metrics = {
     stepMinutes: 'StepMinutes',
     /** A promise that ran out and went to a supervisor. */
     overdue: 'Overdue',
+    /** Facts that have to follow an answer and have not come in time; each counts once. */
+    factsOverdue: 'FactsOverdue',
+    /** Orders that could not be delivered, or whose promise is half used up and nobody has touched them. */
+    unansweredOrders: 'UnansweredOrders',
     /** Events that the sweep had to take up because no delivery had settled them. */
     gaps: 'Gaps',
     /** Lights of promises that should have come on and did not. */

@@ -41,6 +41,8 @@ export const eventData = {
     dueAt: z.iso.datetime(),
   }),
   WorkItemRenewed: item.extend({ answered: z.boolean() }),
+  /** Something that follows an answer has not come in time, and the supervisor is told. */
+  LaterFactOverdue: item.extend({ fact: z.string(), to: z.string(), dueAt: z.iso.datetime() }),
   WorkItemEscalated: item.extend({ to: z.string(), partner: z.string().optional(), dueAt: z.iso.datetime() }),
   /** The draw of an officer, with all that it takes to repeat it (`domain/staff/draw.ts`). */
   WorkItemDrawn: item.extend({

@@ -618,7 +618,7 @@ export const catalogue: readonly FunctionRow[] = [
     id: 'watch-promises',
     entry: 'functions/events/watch-promises.ts',
     trigger: { kind: 'schedule', everyMinutes: 5 },
-    ...read,
+    ...write,
     timeoutSeconds: 55,
   },
 ];

@@ -1,10 +1,11 @@
 import { metrics } from '../../contracts/metrics.ts';
 import type { Change } from '../../domain/case/case-file.ts';
-import type { NewEvent } from '../../domain/events.ts';
+import type { EventType, NewEvent } from '../../domain/events.ts';
 import type { CaseStore, Outbox } from '../../domain/ports.ts';
 import type { Measured, Tell } from './embedded-metrics.ts';
 
 const { names, promisedMinutes } = metrics;
+type Name = (typeof names)[keyof typeof names];
 
 /** A store of cases that tells the measures of the promise, from what has been committed and from nothing else. */
 export function measuredCases(cases: CaseStore, tell: Tell): CaseStore {
@@ -31,10 +32,15 @@ export function measuredOutbox(outbox: Outbox, tell: Tell): Outbox {
   };
 }
 
+/** Events of which only the number tells something. */
+const counted: Readonly<Partial<Record<EventType, Name>>> = {
+  ApplicationAccepted: names.accepted,
+  WorkItemEscalated: names.overdue,
+  LaterFactOverdue: names.factsOverdue,
+};
+
 function measuresOf(event: NewEvent, { after, items }: Change, at: string): Measured[] {
   switch (event.type) {
-    case 'ApplicationAccepted':
-      return [{ values: { [names.accepted]: 1 } }];
     case 'RegistrationGranted':
       return [{ values: { [names.straightThrough]: event.data.by === 'rules' ? 1 : 0 } }];
     case 'LicenceIssued':
@@ -44,8 +50,6 @@ function measuresOf(event: NewEvent, { after, items }: Change, at: string): Meas
       if (!item) return [];
       return [{ step: item.kind, values: { [names.stepMinutes]: minutes(item.openedAt, at) } }];
     }
-    case 'WorkItemEscalated':
-      return [{ values: { [names.overdue]: 1 } }];
     case 'CaseFinished': {
       const served = event.data.serviceSeconds / 60;
       const inTime = served <= promisedMinutes ? 1 : 0;
@@ -53,8 +57,10 @@ function measuresOf(event: NewEvent, { after, items }: Change, at: string): Meas
         { values: { [names.finished]: 1, [names.inTime]: inTime, [names.serviceMinutes]: rounded(served) } },
       ];
     }
-    default:
-      return [];
+    default: {
+      const name = counted[event.type];
+      return name === undefined ? [] : [{ values: { [name]: 1 } }];
+    }
   }
 }
 

@@ -27,6 +27,9 @@ const told: Told = {
     if (kind === 'another-name') return applicant('name-lost');
     return kind === 'another-bank' ? applicant('bank-refused') : [];
   },
+  LaterFactOverdue: ({ kind, to }) => [
+    { template: 'fact-overdue', to: { officer: to }, facts: { step: kind } },
+  ],
   WorkItemCompleted: ({ kind }) => (isService(kind) ? applicant('step-done', { step: kind }) : []),
   PromiseRungPassed({ kind, light, to }) {
     const facts = { step: kind, percent: { yellow: '50', orange: '80', red: '100' }[light] };

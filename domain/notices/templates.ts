@@ -159,6 +159,24 @@ export const noticeTemplates = {
       en: '“{step}” of case …{case} has run over its promise. Please see to it.',
     },
   },
+  'fact-overdue': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '后续回执逾期，请督办', en: 'What follows an answer is overdue' },
+    text: {
+      zh: '办件（尾号{case}）“{step}”之后应有的回执或报告已逾期，请督办。',
+      en: 'What has to follow “{step}” of case …{case} has not come in time. Please see to it.',
+    },
+  },
+  'order-unanswered': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '订单未获答复，请核对', en: 'An order has no answer' },
+    text: {
+      zh: '办件（尾号{case}）“{step}”的订单未送达或无人答复，请核对，必要时重发。',
+      en: 'The order for “{step}” of case …{case} could not be delivered or nobody answers it. Please look, and send it again if need be.',
+    },
+  },
   'work-order-assigned': {
     mandatory: true,
     channels: both,

@@ -43,13 +43,28 @@ export type ExpectedFact = {
 
 /** What is still expected, or has come, after the answers of a case. */
 export function expectedFacts(file: CaseFile): ExpectedFact[] {
+  return [...new Set(Object.values(laterFacts).map(({ of }) => of))].flatMap((service) => {
+    const item = lastItemOf(file, service);
+    return item ? factsAfter(item) : [];
+  });
+}
+
+/** The facts that have not come, and of whose lateness nobody has been told yet, the earliest due first. */
+export function unseenFacts(item: WorkItem): ExpectedFact[] {
+  return factsAfter(item)
+    .filter(({ fact, doneAt }) => doneAt === undefined && !item.factsOverdue?.includes(fact))
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+}
+
+/** What is expected, or has come, after the answer to one item. */
+function factsAfter({ kind, state, closedAt, answer, afterwards }: WorkItem): ExpectedFact[] {
+  if (state !== 'completed' || closedAt === undefined) return [];
   return (Object.keys(laterFacts) as LaterFactName[]).flatMap((fact) => {
     const { of: service, withinDays } = laterFacts[fact];
-    const item = lastItemOf(file, service);
-    if (item?.state !== 'completed' || item.closedAt === undefined) return [];
-    if (fact === 'engraved' && item.answer?.['engravedAt'] !== undefined) return [];
-    const done = item.afterwards?.find((one) => one.fact === fact);
-    return { fact, service, dueAt: daysAfter(item.closedAt, withinDays), ...(done && { doneAt: done.at }) };
+    if (service !== kind) return [];
+    if (fact === 'engraved' && answer?.['engravedAt'] !== undefined) return [];
+    const done = afterwards?.find((one) => one.fact === fact);
+    return { fact, service, dueAt: daysAfter(closedAt, withinDays), ...(done && { doneAt: done.at }) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { minutesAfter } from '../case/promise.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import { rungsAhead } from '../promises/rungs.ts';
+import { unseenFacts } from '../services/later-facts.ts';
 import { isClosed } from './lifecycle.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -36,7 +37,12 @@ export function hasMoved({ correction, earlierCorrections }: WorkItem): boolean 
 
 /** The item with the instant at which somebody has to come back to it, or without one. */
 export function scheduled({ comeBackAt: _before, ...item }: WorkItem, profile: CityProfile): WorkItem {
-  const [first] = [lapsesAt(item, profile), escalatesAt(item, profile), rungsAhead(item, profile)[0]?.at]
+  const [first] = [
+    lapsesAt(item, profile),
+    escalatesAt(item, profile),
+    rungsAhead(item, profile)[0]?.at,
+    unseenFacts(item)[0]?.dueAt,
+  ]
     .filter((instant) => instant !== undefined)
     .sort();
   return first === undefined ? item : { ...item, comeBackAt: first };

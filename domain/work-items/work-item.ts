@@ -120,6 +120,8 @@ export const WorkItem = z.object({
   reasons: z.array(z.object({ code: z.string(), text: z.string() })).optional(),
   /** What followed after the answer, outside the promise: a receipt for a filing, a specimen card (`services/`). */
   afterwards: z.array(LaterFact).optional(),
+  /** Those that are overdue and of which the supervisor has been told. */
+  factsOverdue: z.array(z.string()).optional(),
   closedAt: z.iso.datetime().optional(),
   closedBy: z.string().optional(),
 });

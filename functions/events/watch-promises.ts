@@ -1,10 +1,13 @@
 import { metrics } from '../../contracts/metrics.ts';
+import { tellOfUnansweredOrders } from '../../usecases/tell-of-unanswered-orders.ts';
 import { watchPromises } from '../../usecases/watch-promises.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
-import { cases, clock, measure } from '../wiring.ts';
+import { cases, clock, measure, noticePreferences, notices, outbox } from '../wiring.ts';
 
 export const handler = eventConsumer('watch', async () => {
   const { missing, openItems, passed, runningCases } = await watchPromises({ cases, clock });
-  measure()({ values: { [metrics.names.missingRungs]: missing.length } });
-  return { missing: missing.length, openItems, passed, runningCases };
+  const unanswered = await tellOfUnansweredOrders({ cases, clock, noticePreferences, notices, outbox });
+  const { missingRungs, unansweredOrders } = metrics.names;
+  measure()({ values: { [missingRungs]: missing.length, [unansweredOrders]: unanswered } });
+  return { missing: missing.length, unanswered, openItems, passed, runningCases };
 });

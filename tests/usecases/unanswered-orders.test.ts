@@ -3,7 +3,12 @@ import { askCorrection } from '../../usecases/ask-correction.ts';
 import { completeWorkItem } from '../../usecases/complete-work-item.ts';
 import { listUnansweredOrders } from '../../usecases/list-unanswered-orders.ts';
 import { replayOrder } from '../../usecases/replay-order.ts';
-import { taxAnswer } from '../domain/services/partner-answers.ts';
+import { noticeLists } from '../../domain/notices/notice.ts';
+import { dueWorkItem } from '../../domain/work-items/come-back.ts';
+import { addLaterFact } from '../../usecases/add-later-fact.ts';
+import { comeBackToWorkItem } from '../../usecases/come-back-to-work-item.ts';
+import { tellOfUnansweredOrders } from '../../usecases/tell-of-unanswered-orders.ts';
+import { answersFor, taxAnswer } from '../domain/services/partner-answers.ts';
 import { gao, ordered, partners, programOf, refusal, sweep, value, type Journey } from './journey.ts';
 
 const minute = 60;
@@ -39,6 +44,57 @@ describe('orders without an answer', () => {
     const findings = [{ path: '/a', rule: 'A01', message: text, base: '', remedy: text }];
     value(await askCorrection(world, partners.bank, { itemId: item('bank'), findings }));
     expect((await listed(journey)).map(([kind]) => kind)).toEqual(['seals']);
+  });
+});
+
+describe('the supervisor', () => {
+  const toldOf = async ({ world }: Journey) =>
+    (await world.notices.list(noticeLists.ofUser(gao.id), { limit: 50 })).entries
+      .filter(({ template }) => template === 'order-unanswered' || template === 'fact-overdue')
+      .map(({ template, facts }) => `${template} ${facts.step ?? ''}`);
+
+  it('is told of an order that cannot be delivered, or that nobody touches, each once', async () => {
+    const journey = await ordered();
+    const { world } = journey;
+    world.partners.down.add('longjiang-bank');
+    await sweep(journey);
+    expect(await tellOfUnansweredOrders(world)).toBe(0);
+    world.clock.moveOn(6 * minute);
+    expect(await tellOfUnansweredOrders(world)).toBe(1);
+    expect(await tellOfUnansweredOrders(world)).toBe(1);
+    expect(await toldOf(journey)).toEqual(['order-unanswered bank']);
+    world.clock.moveOn(10 * minute);
+    expect(await tellOfUnansweredOrders(world)).toBe(3);
+    expect((await toldOf(journey)).sort()).toEqual([
+      'order-unanswered bank',
+      'order-unanswered seals',
+      'order-unanswered tax',
+    ]);
+  });
+
+  it('is told of what should have followed an answer, once, and of nothing that has come', async () => {
+    const journey = await ordered();
+    const { world, item, id } = journey;
+    const file = await world.cases.find(id);
+    if (!file) throw new Error('the case is gone');
+    const answer = answersFor(file.case).seals;
+    value(await completeWorkItem(world, partners.seals, { itemId: item('seals'), answer }));
+    const comeBack = async () => {
+      for (const entry of await world.dueList.due(world.clock.now(), 50)) {
+        if (entry.kind === dueWorkItem) await comeBackToWorkItem(world, entry);
+      }
+      await sweep(journey);
+    };
+    world.clock.moveOn(23 * 60 * minute);
+    await comeBack();
+    expect(await toldOf(journey)).toEqual([]);
+    world.clock.moveOn(2 * 60 * minute);
+    await comeBack();
+    await comeBack();
+    expect(await toldOf(journey)).toEqual(['fact-overdue seals']);
+    const details = { reference: 'GA-2026-1', receivedAt: world.clock.now() };
+    const fact = { itemId: item('seals'), fact: 'filing-receipt', details } as const;
+    value(await addLaterFact(world, partners.seals, fact));
   });
 });
 

@@ -65,6 +65,7 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
       data: { caseId, service: 'bank', workItemId: item.itemId, sequence: 7 },
     },
   ],
+  LaterFactOverdue: [{ ...item, fact: 'specimen-card', to: 'supervisor-gao', dueAt }],
   LaterFactAdded: [{ ...item, fact: 'specimen-card' }],
   HandOverMoved: [{ state: 'ready' }],
 };

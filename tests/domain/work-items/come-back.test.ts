@@ -56,7 +56,9 @@ describe('an item whose promise a correction has moved', () => {
     };
     expect(scheduled(aWorkItem('examination', both), city).comeBackAt).toBe(minutesLater(65));
     expect(scheduled({ ...moved, rungs }, city).comeBackAt).toBe(minutesLater(100));
-    const closed = aClosedWorkItem('bank', 'completed', { comeBackAt: minutesLater(3) });
+    const closed = aClosedWorkItem('tax', 'completed', { comeBackAt: minutesLater(3) });
     expect(scheduled(closed, city)).not.toHaveProperty('comeBackAt');
+    // The bank still has to take the specimen card and to report the account.
+    expect(scheduled(aClosedWorkItem('bank', 'completed'), city)).toHaveProperty('comeBackAt');
   });
 });

@@ -17,6 +17,7 @@ export const history: Readonly<Record<keyof typeof zhCN, string>> = {
   'event.WorkItemOpened': '{{kind}}: begun, due {{dueAt}}',
   'event.WorkItemRenewed': '{{kind}}: still waiting',
   'event.PromiseRungPassed': '{{kind}}: light {{light}}, told by name',
+  'event.LaterFactOverdue': '{{kind}}: what follows the answer is overdue',
   'event.WorkItemEscalated': '{{kind}}: overdue, supervisor told',
   'event.FileOpened': 'somebody opened the file',
   'event.WorkItemDrawn': '{{kind}}: an officer was drawn by lot',

@@ -15,6 +15,7 @@ export const history = {
   'event.WorkItemOpened': '{{kind}}：开始办理，{{dueAt}} 前',
   'event.WorkItemRenewed': '{{kind}}：继续等待',
   'event.PromiseRungPassed': '{{kind}}：{{light}}灯，已通知责任人',
+  'event.LaterFactOverdue': '{{kind}}：后续回执逾期',
   'event.WorkItemEscalated': '{{kind}}：超时，已提醒督办人员',
   'event.FileOpened': '有人查阅了办件',
   'event.WorkItemDrawn': '{{kind}}：已随机分派经办人',
