@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Problem } from '../../contracts/problem.ts';
+import { ContentCheck } from '../../contracts/http/draft-shapes.ts';
 import { lin } from '../usecases/journey.ts';
 import { startFunctions, type Functions } from './handlers.ts';
 
@@ -51,13 +51,12 @@ describe.each(forms)('every field of %s', (file) => {
     async (path, keys) => {
       const before = await functions.world.cases.listByOwner(lin.id, { limit: 100 });
       for (const value of [...wrong, '<script>alert(1)</script>']) {
-        const text = JSON.stringify(withValue(form, keys, value));
-        const { status, body } = await functions.call('submitApplication', { as: lin, text });
-        expect([400, 422]).toContain(status);
-        const { malformed = [], findings = [] } = Problem.parse(body);
-        const places = [...malformed, ...findings].map((one) => one.path);
-        expect(places.length).toBeGreaterThan(0);
-        if (status === 400) expect(places.some((place) => place.startsWith(path))).toBe(true);
+        const content = withValue(form, keys, value);
+        const { status, body } = await functions.call('checkApplication', { as: lin, body: { content } });
+        expect(status).toBe(200);
+        const { verdict, findings } = ContentCheck.parse(body);
+        expect(verdict).toBe('faults');
+        expect(findings.map((one) => one.path)).toContainEqual(expect.stringContaining(path));
         for (const number of numbers) expect(JSON.stringify(body)).not.toContain(number);
       }
       const after = await functions.world.cases.listByOwner(lin.id, { limit: 100 });

@@ -30,7 +30,7 @@ async function findingsIn(filePath: string): Promise<string[]> {
   return (result?.messages ?? []).map(({ line, ruleId }) => `${line} ${ruleId}`);
 }
 
-describe('lint rules', { timeout: 60_000 }, () => {
+describe('lint rules', { timeout: 180_000 }, () => {
   it('report every fault in the core', async () => {
     const found = await findingsIn('domain/result.ts');
     expect(found).toEqual(expect.arrayContaining(faults.map(({ rule }, place) => `${place + 1} ${rule}`)));
