@@ -14,6 +14,7 @@ import { placeRules } from './place-rules.ts';
 import { partnershipRules } from './partnership-rules.ts';
 import { findingsOf, type Rule } from './rule.ts';
 import { scopeRules } from './scope-rules.ts';
+import { signRules } from './sign-rules.ts';
 import { supervisionRules } from './supervision-rules.ts';
 
 /**
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   ...beneficialOwnerRules,
   ...choiceRules,
   ...paperRules,
+  ...signRules,
 ];
 
 /** The codes of all these rules. */

@@ -1,5 +1,7 @@
 import type { Application } from '../application/application.ts';
+import { printedTexts } from '../application/sign-rules.ts';
 import { doubtsOfName } from '../naming/faults-of-name.ts';
+import { unprinted, withCode } from '../documents/printed-signs.ts';
 import type { NameJudgement } from '../naming/name-judgement.ts';
 import { relationWith } from '../naming/name-relation.ts';
 import { ageOn } from '../persons/age.ts';
@@ -97,6 +99,20 @@ export const formRules: readonly DecisionRule[] = [
     },
     base: '企业名称登记管理规定 art.17',
     doubt: ({ nameJudgement }) => list(nameJudgement ? claimedRelations(nameJudgement) : []),
+  },
+  {
+    id: 'D13',
+    statement: {
+      zh: '姓名、名称和住所用字均在文书字库内',
+      en: 'every character of names and address can be printed',
+    },
+    base: 'GB 18030-2022; 居民身份证法 art.4',
+    doubt: ({ application }) =>
+      list(
+        printedTexts(application).flatMap(([path, text]) =>
+          unprinted(text).map((sign) => `${path}: ${withCode(sign)}`),
+        ),
+      ),
   },
 ];
 

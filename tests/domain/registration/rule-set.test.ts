@@ -6,7 +6,7 @@ import { applyRules } from '../../../domain/registration/rule-set.ts';
 import { anApplication } from '../../support/an-application.ts';
 
 const today = '2026-11-22';
-const rules = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'];
+const rules = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12', 'D13'];
 
 type More = { readonly today?: string; readonly hits?: readonly Hit[] };
 const apply = (application: Application, more: More = {}) =>
@@ -130,5 +130,29 @@ describe('the rule set', () => {
     const enterprise = { name: '厦门甲有限公司', creditCode: '91350211M00013FA1N' };
     const withEnterprise = members.map((one, at) => (at === 2 ? { ...one, enterprise } : one));
     expect(doubts(anApplication({ members: withEnterprise }))).toEqual(['D10 sun: check character']);
+  });
+
+  it('D10 passes a code that is in order, and refers one with a slip in any place but the checks of the pilot areas', () => {
+    const withCode = (creditCode: string) =>
+      doubts(
+        anApplication({
+          members: members.map((one, at) =>
+            at === 2 ? { ...one, enterprise: { name: '双鸭山市远岳投资有限公司', creditCode } } : one,
+          ),
+        }),
+      );
+    expect(withCode('91230502MA000004X5')).toEqual([]);
+    expect(withCode('91230502MA000004X6')).toEqual(['D10 sun: check character']);
+  });
+
+  it('D13 refers a character that no document can show, with its code and its place', () => {
+    const named = (name: string) =>
+      anApplication({ people: people.map((person, at) => (at === 1 ? { ...person, name } : person)) });
+    expect(doubts(named('赵𬭎㛃龘'))).toEqual([]);
+    expect(doubts(named('赵𡒄'))).toEqual(['D13 /people/1/name: 𡒄 (U+21484)']);
+    const { address } = anApplication();
+    expect(doubts(anApplication({ address: { ...address, street: '𠮷祥路1号' } }))).toEqual([
+      'D13 /address/street: 𠮷 (U+20BB7)',
+    ]);
   });
 });
