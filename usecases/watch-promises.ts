@@ -1,11 +1,12 @@
+import { loadCity } from '../domain/cities/cities.ts';
 import type { Page, PageRequest, Ports } from '../domain/ports.ts';
-import { rungsAhead } from '../domain/promises/rungs.ts';
+import { caseRungsAhead, firstRungAt, rungsAhead } from '../domain/promises/rungs.ts';
 import { Department } from '../domain/work-items/work-item.ts';
 
 /** A mark of a promise that has been passed without anybody having been told. */
 export type MissingRung = {
   readonly id: string;
-  readonly light: 'yellow' | 'orange' | 'red' | 'unknown';
+  readonly light: 'yellow' | 'orange' | 'red';
   readonly since: string;
 };
 
@@ -25,7 +26,7 @@ const pageSize = 100;
 
 /**
  * Proves that the lights come on: reads everything that is open, by other lists than the one that the lights work
- * through, computes anew which marks have been passed, and tells those that nobody has recorded.
+ * through, computes anew from items and cases which marks have been passed, and tells those that nobody has recorded.
  */
 export async function watchPromises({ cases, clock }: Pick<Ports, 'cases' | 'clock'>): Promise<Watched> {
   const checkedAt = clock.now();
@@ -37,12 +38,18 @@ export async function watchPromises({ cases, clock }: Pick<Ports, 'cases' | 'clo
   );
   const items = queues.flat();
   const running = await everything((page) => cases.listBoard('running', page));
+  // Pauses only put a mark off: a case whose first one would not have come even without any need not be read.
+  const suspects = running.filter(({ city, acceptedAt }) => {
+    const first = firstRungAt(loadCity(city), acceptedAt);
+    return first !== undefined && first <= late;
+  });
+  const files = await Promise.all(suspects.map(({ id }) => cases.find(id)));
   const missing = [
     ...items.flatMap((item) =>
       rungsAhead(item).map(({ light, at }): MissingRung => ({ id: item.id, light, since: at })),
     ),
-    ...running.flatMap(({ id, watchAt }): MissingRung[] =>
-      watchAt === undefined ? [] : [{ id, light: 'unknown', since: watchAt }],
+    ...files.flatMap((file): MissingRung[] =>
+      file ? caseRungsAhead(file).map(({ light, at }) => ({ id: file.case.id, light, since: at })) : [],
     ),
   ];
   return {

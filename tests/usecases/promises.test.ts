@@ -101,7 +101,34 @@ describe('the watchdog', () => {
     expect(await watchPromises(world)).toMatchObject({ passed: 2, missing: [] });
     world.clock.moveOn(45 * 60);
     const late = (await watchPromises(world)).missing.map(({ id: what, light }) => `${light} ${what}`);
-    expect(late).toContain(`unknown ${id}`);
+    expect(late).toContain(`yellow ${id}`);
     expect(late).toHaveLength(8);
+  });
+
+  it('believes no time that the case was stored with', async () => {
+    const { world, id } = await ordered();
+    const forgetful = {
+      ...world,
+      cases: {
+        ...world.cases,
+        listBoard: async (...asked: Parameters<typeof world.cases.listBoard>) => {
+          const { entries, ...page } = await world.cases.listBoard(...asked);
+          return { ...page, entries: entries.map(({ watchAt: _lost, ...entry }) => entry) };
+        },
+        find: async (...asked: Parameters<typeof world.cases.find>) => {
+          const file = await world.cases.find(...asked);
+          if (!file) return undefined;
+          const { watchAt: _lost, ...subject } = file.case;
+          return { ...file, case: subject };
+        },
+      },
+    };
+    world.clock.moveOn(125 * 60);
+    const { missing } = await watchPromises(forgetful);
+    expect(missing.filter((one) => one.id === id).map(({ light }) => light)).toEqual([
+      'yellow',
+      'orange',
+      'red',
+    ]);
   });
 });

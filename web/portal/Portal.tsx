@@ -10,6 +10,7 @@ import { CasesPage } from './CasesPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './naming/NamePage.tsx';
 import { NoticesPage } from './notices/NoticesPage.tsx';
+import { useUnread } from './notices/use-unread.ts';
 import { SignaturesPage } from './signing/SignaturesPage.tsx';
 import { SigningPage } from './signing/SigningPage.tsx';
 import { TrackerPage } from './tracker/TrackerPage.tsx';
@@ -19,6 +20,7 @@ import { VerifyPage } from './VerifyPage.tsx';
 /** The applicant's side: name check, the one form, the tracker, and the public check of a licence. */
 export function Portal() {
   const { t } = useTexts();
+  const unread = useUnread();
   return (
     <Shell
       brand={t('service.name')}
@@ -26,7 +28,7 @@ export function Portal() {
         { to: '/name', text: t('nav.name') },
         { to: '/apply', text: t('nav.apply') },
         { to: '/cases', text: t('nav.cases') },
-        { to: '/notices', text: t('nav.notices') },
+        { to: '/notices', text: t('nav.notices'), count: unread },
         { to: '/statistics', text: t('nav.statistics') },
         { to: '/verify', text: t('nav.verify') },
       ]}

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { pollEvery, useKaiban } from '../../shared/api/kaiban.tsx';
 import { dateTime } from '../../shared/format.ts';
 import { Link } from 'react-router';
+import { LedgerCard } from '../../shared/ui/LedgerCard.tsx';
 import { LightBadge } from '../../shared/ui/LightBadge.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 
-/** The steps of the case as the applicant counts them, with the work items behind them. */
+/** The steps of the case as the applicant counts them, with the work items behind them, and whose time it was. */
 export function CaseSteps({ caseId }: { readonly caseId: string }) {
   const { t } = useTexts();
   const kaiban = useKaiban();
@@ -16,38 +17,41 @@ export function CaseSteps({ caseId }: { readonly caseId: string }) {
   });
   if (!data) return null;
   return (
-    <section className="card" aria-labelledby="steps">
-      <h2 id="steps">{t('case.steps')}</h2>
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col">{t('execution.step')}</th>
-            <th scope="col">{t('queue.state')}</th>
-            <th scope="col">{t('queue.left')}</th>
-            <th scope="col">{t('execution.begin')}</th>
-            <th scope="col">{t('execution.end')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.steps.map((step) => (
-            <tr key={step.step}>
-              <th scope="row" data-label={t('execution.step')}>
-                {step.workItemId ? (
-                  <Link to={`/work-items/${step.workItemId}`}>{t(`step.${step.step}`)}</Link>
-                ) : (
-                  <span>{t(`step.${step.step}`)}</span>
-                )}
-              </th>
-              <td data-label={t('queue.state')}>{t(`stepState.${step.state}`)}</td>
-              <td data-label={t('queue.left')}>
-                {step.light === 'grey' ? '—' : <LightBadge light={step.light} dueAt={step.dueAt} />}
-              </td>
-              <td data-label={t('execution.begin')}>{step.startedAt ? dateTime(step.startedAt) : '—'}</td>
-              <td data-label={t('execution.end')}>{step.endedAt ? dateTime(step.endedAt) : '—'}</td>
+    <>
+      <section className="card" aria-labelledby="steps">
+        <h2 id="steps">{t('case.steps')}</h2>
+        <table className="list">
+          <thead>
+            <tr>
+              <th scope="col">{t('execution.step')}</th>
+              <th scope="col">{t('queue.state')}</th>
+              <th scope="col">{t('queue.left')}</th>
+              <th scope="col">{t('execution.begin')}</th>
+              <th scope="col">{t('execution.end')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {data.steps.map((step) => (
+              <tr key={step.step}>
+                <th scope="row" data-label={t('execution.step')}>
+                  {step.workItemId ? (
+                    <Link to={`/work-items/${step.workItemId}`}>{t(`step.${step.step}`)}</Link>
+                  ) : (
+                    <span>{t(`step.${step.step}`)}</span>
+                  )}
+                </th>
+                <td data-label={t('queue.state')}>{t(`stepState.${step.state}`)}</td>
+                <td data-label={t('queue.left')}>
+                  {step.light === 'grey' ? '—' : <LightBadge light={step.light} dueAt={step.dueAt} />}
+                </td>
+                <td data-label={t('execution.begin')}>{step.startedAt ? dateTime(step.startedAt) : '—'}</td>
+                <td data-label={t('execution.end')}>{step.endedAt ? dateTime(step.endedAt) : '—'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <LedgerCard ledger={data.ledger} reader="officer" />
+    </>
   );
 }

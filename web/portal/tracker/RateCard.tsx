@@ -1,35 +1,73 @@
 import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
+import type { InputOf } from '../../../client/client.ts';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
+import type { CaseView } from '../../shared/api/shapes.ts';
 import { useMove } from '../../shared/api/use-move.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 
 const levels = ['5', '4', '3', '2', '1'] as const;
 
-/** The applicant's own rating of the case: voluntary, nothing chosen beforehand, once. */
-export function RateCard({ caseId }: { readonly caseId: string }) {
+type Matter = InputOf<'rateCase'>['matter'];
+
+const steps: readonly string[] = ['registration', 'seals', 'bank', 'tax'] satisfies readonly Matter[];
+
+/** What may be rated now: the case once it has ended, and each step that is done. */
+function mattersOf({ status, steps: all }: CaseView): Matter[] {
+  const done = all.filter(({ step, state }) => state === 'done' && steps.includes(step));
+  const ended: Matter[] = status === 'finished' || status === 'refused' ? ['case'] : [];
+  return [...ended, ...done.map(({ step }) => step as Matter)];
+}
+
+/** The applicant's own rating of the case or of a step: voluntary, no stars chosen beforehand, each once. */
+export function RateCard({ subject }: { readonly subject: CaseView }) {
   const { t } = useTexts();
+  const { id: caseId } = subject;
+  const [rated, setRated] = useState<readonly Matter[]>([]);
+  const [chosen, setChosen] = useState<Matter>();
+  const matters = mattersOf(subject).filter((one) => !rated.includes(one));
+  const matter = chosen !== undefined && matters.includes(chosen) ? chosen : matters[0];
   const kaiban = useKaiban();
   const [stars, setStars] = useState(0);
   const [words, setWords] = useState('');
-  const rating = useMove((_: undefined, idempotencyKey) =>
-    kaiban.rateCase(
-      { caseId, matter: 'case', stars, channel: 'portal', ...(words.trim() && { words: words.trim() }) },
+  const rating = useMove(async (about: Matter, idempotencyKey) => {
+    await kaiban.rateCase(
+      { caseId, matter: about, stars, channel: 'portal', ...(words.trim() && { words: words.trim() }) },
       { idempotencyKey },
-    ),
-  );
-  if (rating.isSuccess) return <p className="notice gap-top">{t('rate.thanks')}</p>;
+    );
+    setRated([...rated, about]);
+    setStars(0);
+    setWords('');
+  });
+  const thanks = rated.length > 0 && <p className="notice gap-top">{t('rate.thanks')}</p>;
+  if (matter === undefined) return thanks;
   return (
     <form
       className="card gap-top no-print"
       data-rate
       onSubmit={(event) => {
         event.preventDefault();
-        if (stars > 0) rating.mutate(undefined);
+        if (stars > 0) rating.mutate(matter);
       }}
     >
       <h2>{t('rate.title')}</h2>
+      {thanks}
+      {(matters.length > 1 || matter !== 'case') && (
+        <fieldset className="field">
+          <legend>{t('rate.matter')}</legend>
+          <Radio.Group
+            className="choices"
+            name="matter"
+            value={matter}
+            onChange={(event) => setChosen(event.target.value as Matter)}
+            options={matters.map((one) => ({
+              value: one,
+              label: one === 'case' ? t('kind.case') : t(`step.${one}`),
+            }))}
+          />
+        </fieldset>
+      )}
       <fieldset className="field">
         <legend>{t('rate.how')}</legend>
         <Radio.Group

@@ -83,9 +83,9 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <YourTurn items={subject.workItems} />
       <h2>{t('case.steps')}</h2>
       <StepBar steps={subject.steps} />
-      {(subject.status === 'finished' || subject.status === 'refused') && <RateCard caseId={subject.id} />}
+      <RateCard subject={subject} />
       {subject.status !== 'finished' && subject.status !== 'withdrawn' && <ReportStuck caseId={subject.id} />}
-      <LedgerCard ledger={subject.ledger} />
+      <LedgerCard ledger={subject.ledger} reader="applicant" />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
       {subject.company && <CompanyCard company={subject.company} />}
       {subject.company && <SealsCard caseId={subject.id} version={subject.version} />}

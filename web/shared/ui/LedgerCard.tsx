@@ -1,8 +1,11 @@
 import type { CaseView } from '../api/shapes.ts';
 import { useTexts } from '../use-texts.ts';
 
+type Party = CaseView['ledger']['lines'][number]['party'];
+type Props = { readonly ledger: CaseView['ledger']; readonly reader: 'applicant' | 'officer' };
+
 /** To whom the seconds of a case belong, as a table whose lines add up to the whole. */
-export function LedgerCard({ ledger }: { readonly ledger: CaseView['ledger'] }) {
+export function LedgerCard({ ledger, reader }: Props) {
   const { t } = useTexts();
   return (
     <section className="card gap-top" aria-labelledby="ledger" data-ledger>
@@ -17,12 +20,16 @@ export function LedgerCard({ ledger }: { readonly ledger: CaseView['ledger'] }) 
           </tr>
         </thead>
         <tbody>
-          {ledger.lines.map((line) => row(t(`party.${line.party}`), line))}
+          {ledger.lines.map((line) => row(nameOf(line.party), line))}
           {row(t('ledger.together'), ledger)}
         </tbody>
       </table>
     </section>
   );
+
+  function nameOf(party: Party): string {
+    return party === 'applicant' && reader === 'officer' ? t('department.applicant') : t(`party.${party}`);
+  }
 
   function row(name: string, { wallSeconds, netSeconds }: { wallSeconds: number; netSeconds: number }) {
     return (

@@ -7,7 +7,13 @@ import { useTexts } from '../use-texts.ts';
 
 type Props = {
   readonly brand: string;
-  readonly links: readonly { readonly to: string; readonly text: string; readonly end?: boolean }[];
+  /** `count`: how many things wait there; shown beside the text when there are any. */
+  readonly links: readonly {
+    readonly to: string;
+    readonly text: string;
+    readonly end?: boolean;
+    readonly count?: number;
+  }[];
   readonly wide?: boolean;
   readonly children: ReactNode;
 };
@@ -28,10 +34,15 @@ export function Shell({ brand, links, wide, children }: Props) {
           </Link>
           <nav aria-label={t('page.navigation')}>
             <ul>
-              {links.map(({ to, text, end }) => (
+              {links.map(({ to, text, end, count = 0 }) => (
                 <li key={to}>
                   <NavLink to={to} end={end ?? false}>
                     {text}
+                    {count > 0 && (
+                      <span className="count" data-count>
+                        {count}
+                      </span>
+                    )}
                   </NavLink>
                 </li>
               ))}

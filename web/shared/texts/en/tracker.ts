@@ -112,6 +112,7 @@ export const tracker: Readonly<Record<keyof typeof zhCN, string>> = {
   'stuck.thanks': 'Your report has been taken up. You will be contacted.',
 
   'rate.title': 'Rate the service',
+  'rate.matter': 'What you rate',
   'rate.how': 'How was it?',
   'rate.words': 'In your words (optional)',
   'rate.send': 'Send',

@@ -106,6 +106,7 @@ export const tracker = {
   'stuck.thanks': '已受理您的反映，我们会尽快联系您。',
 
   'rate.title': '评价本次服务',
+  'rate.matter': '评价事项',
   'rate.how': '您对本次办理',
   'rate.words': '说明（可不填）',
   'rate.send': '提交评价',
