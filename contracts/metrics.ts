@@ -26,6 +26,8 @@ export const metrics = {
     gaps: 'Gaps',
     /** Lights of promises that should have come on and did not. */
     missingRungs: 'MissingRungs',
+    /** From the beginning of a trial to its end; nothing when it does not end. */
+    trialSeconds: 'TrialSeconds',
   },
   /** The promise in service minutes, from acceptance to the last mandatory fact. */
   promisedMinutes: 120,

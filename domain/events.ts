@@ -33,6 +33,9 @@ export const eventData = {
   CaseFinished: z.object({ serviceSeconds: z.int(), wallSeconds: z.int() }),
   CaseRefused: z.object({ reasons: z.array(z.string()) }),
   CaseWithdrawn: z.object({}),
+  /** A trial of the running system begins, and ends before the licence after so many seconds. */
+  TrialOpened: z.object({}),
+  TrialEnded: z.object({ seconds: z.int() }),
   OrderPrepared: order,
   OrderCancelled: order.extend({ itemId: WorkItemId.optional() }),
   WorkItemOpened: item.extend({

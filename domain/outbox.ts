@@ -32,7 +32,7 @@ export function effectsOf(event: CaseEvent, resumption: Resumption | undefined):
 }
 
 function effectOnTheCase(event: CaseEvent, resumption: Resumption | undefined): Effect[] {
-  if (event.type === 'ApplicationAccepted') return [{ kind: 'start' }];
+  if (event.type === 'ApplicationAccepted' || event.type === 'TrialOpened') return [{ kind: 'start' }];
   if (event.type === 'CaseWithdrawn') return [{ kind: 'stop' }];
   if (event.type === 'OfficeAtFault') return [{ kind: 'count-fault', event }];
   if (changesName.includes(event.type)) return [{ kind: 'index-name' }];

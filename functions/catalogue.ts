@@ -19,7 +19,12 @@ export type Trigger =
   | { readonly kind: 'step'; readonly step: string }
   /** New event items: the table's stream in the cloud, the outbox index in the local run. */
   | { readonly kind: 'outbox' }
-  | { readonly kind: 'schedule'; readonly everyMinutes: number };
+  | {
+      readonly kind: 'schedule';
+      readonly everyMinutes: number;
+      /** The variable by which a local run asks for it; without one it runs there, too. */
+      readonly locallyAskedBy?: string;
+    };
 
 /** One function: plain data that `infra` and `local` both read, so neither can have one that the other lacks. */
 export type FunctionRow = {
@@ -613,6 +618,13 @@ export const catalogue: readonly FunctionRow[] = [
     config: [...write.config, 'uploads', 'scanner', 'messenger'],
     grants: [...write.grants, 'uploads:read', 'uploads:write'],
     timeoutSeconds: 55,
+  },
+  {
+    id: 'open-trial-case',
+    entry: 'functions/events/open-trial-case.ts',
+    trigger: { kind: 'schedule', everyMinutes: 15, locallyAskedBy: 'KAIBAN_TRIAL' },
+    ...write,
+    timeoutSeconds: 30,
   },
   {
     id: 'watch-promises',

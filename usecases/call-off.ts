@@ -6,15 +6,17 @@ import { system } from '../domain/events.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
+import { endTrial } from '../domain/trial/trial.ts';
 import { changeCaseInStep } from './change-case-in-step.ts';
 
-/** Ends a case that an officer has refused: every prepared order is called off and the name is free again. */
+/** Ends a trial, or a case that an officer has refused: every prepared order is called off and the name is free again. */
 export async function callOff(
   needs: Pick<Ports, 'cases' | 'clock'>,
   { caseId }: { caseId: CaseId },
 ): Promise<Result<{ outcome: 'called-off' }>> {
   const changed = await changeCaseInStep(needs, caseId, (file, at) => {
     if (file.case.status === 'refused') return accept(undefined);
+    if (file.case.trial) return endTrial(file.case, at);
     const refused = moveCase(file.case, 'refuse', at);
     if (!refused.ok) return refused;
     const reasons = lastItemOf(file, 'examination')?.reasons?.map((reason) => reason.code) ?? [];

@@ -11,7 +11,11 @@ import { chinaDateOf } from '../domain/time/instant.ts';
 import { changeCaseInStep } from './change-case-in-step.ts';
 
 /** Granted on the spot, or an officer's work item within `timeoutSeconds`. */
-export type RegistrationOutcome = { outcome: 'granted' } | { outcome: 'referred'; timeoutSeconds: number };
+export type RegistrationOutcome =
+  | { outcome: 'granted' }
+  /** Whatever the rules say: a trial gets no licence. */
+  | { outcome: 'trial' }
+  | { outcome: 'referred'; timeoutSeconds: number };
 
 /** Applies the rule set and records every rule with its evidence. A machine may grant, never refuse. */
 export async function decideRegistration(
@@ -21,7 +25,8 @@ export async function decideRegistration(
   const changed = await changeCaseInStep(needs, caseId, async ({ case: subject }, at) => {
     if (subject.decision) return accept(undefined);
     const { application } = subject;
-    const hits = await askRegisters(needs, application, caseId);
+    // No authority is asked about people who do not exist.
+    const hits = subject.trial ? [] : await askRegisters(needs, application, caseId);
     // The name may have been chosen anew since the application was accepted.
     const standing = { ...application, name: subject.name };
     const rules = applyRules({
@@ -46,6 +51,7 @@ export async function decideRegistration(
   });
   if (!changed.ok) return changed;
   const { case: subject } = changed.value;
+  if (subject.trial) return accept({ outcome: 'trial' });
   if (subject.decision?.outcome === 'granted') return accept({ outcome: 'granted' });
   const profile = loadCity(subject.city);
   return accept({

@@ -12,7 +12,7 @@ export async function indexName(
   caseId: CaseId,
 ): Promise<void> {
   const subject = (await needs.cases.find(caseId))?.case;
-  if (subject?.nameBoundAt === undefined) return;
+  if (subject?.nameBoundAt === undefined || subject.trial) return;
   const isRegistered = subject.company !== undefined;
   const isGivenUp = subject.status === 'refused' || subject.status === 'withdrawn';
   const until = subject.nameReservedUntil;

@@ -23,7 +23,7 @@ export async function notify(
   due: readonly DueNotice[],
 ): Promise<void> {
   const file = await needs.cases.find(event.caseId);
-  if (!file) return;
+  if (!file || file.case.trial) return;
   const { owner, application } = file.case;
   await Promise.all(
     due.map(async ({ template, to, facts }) => {

@@ -9,6 +9,7 @@ import { claimsFor, reservationOf } from '../domain/naming/reservation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { chinaDateOf } from '../domain/time/instant.ts';
+import { claimsOfTrial } from '../domain/trial/trial.ts';
 import { changeCaseInStep } from './change-case-in-step.ts';
 import { judgeName } from './judge-name.ts';
 
@@ -33,7 +34,8 @@ export async function reserveName(
     const today = chinaDateOf(at);
     const question = nameQuestionOf(application, name);
     const { judgement, shared } = await judgeName(needs, question, today, { caseId: id });
-    taken = lostClaim !== undefined || judgement.similar.some(({ effect }) => effect === 'block');
+    const isBlocked = judgement.similar.some(({ effect }) => effect === 'block');
+    taken = !subject.trial && (lostClaim !== undefined || isBlocked);
     if (taken) {
       if (subject.lostName === subject.name) return accept(undefined);
       return accept({
@@ -44,7 +46,8 @@ export async function reserveName(
     const moved = moveCase(subject, 'bindName', at);
     if (!moved.ok) return moved;
     const { claims: keys, until } = reservationOf(name, application, today);
-    const reservation = { claims: keys.filter((key) => !shared.includes(key)), until };
+    const own = keys.filter((key) => !shared.includes(key));
+    const reservation = { claims: subject.trial ? claimsOfTrial(id, own) : own, until };
     // The verdict that was shown with the application stands, unless another name has been chosen since.
     const isShown = subject.nameJudgement?.question.name === name;
     return accept({

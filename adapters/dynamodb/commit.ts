@@ -1,10 +1,12 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { emptyLog, type Change } from '../../domain/case/case-file.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import { trialExpiry } from '../../domain/trial/trial.ts';
 import type { Commit } from '../../domain/ports.ts';
 import { chain } from './event-chain.ts';
-import { eventItem, headItem, partItems, toItem, workItemItem } from './items.ts';
+import { eventItem, headItem, partItems, toItem, workItemItem, type Item } from './items.ts';
 import { sequenceKey, touchedKey } from './keys.ts';
 import type { Table } from './table.ts';
 import { claimWrite, replyWrite, transact, type Write } from './transaction.ts';
@@ -16,25 +18,26 @@ import { claimWrite, replyWrite, transact, type Write } from './transaction.ts';
 export async function commitChange(table: Table, change: Change, at: string): Promise<Commit> {
   const { before, after, items, events } = change;
   const { recorded, log } = chain(before?.log ?? emptyLog, after.id, at, events);
-  const put = (Item: ReturnType<typeof toItem>) => ({ Put: { TableName: table.name, Item } });
+  const kept = keeping(after);
+  const put = (item: Item) => ({ Put: { TableName: table.name, Item: kept(item) } });
 
   const writes: Write[] = [
-    { write: guarded(table, headItem(after, log), change), lost: { kind: 'moved-on' } },
+    { write: guarded(table, kept(headItem(after, log)), change), lost: { kind: 'moved-on' } },
     ...partItems(before?.case, after, table.cipher).map((item): Write => ({
       write: put(item),
       lost: { kind: 'moved-on' },
     })),
     ...items.map((item): Write => ({ write: put(workItemItem(item)), lost: { kind: 'moved-on' } })),
     ...recorded.map((event): Write => ({ write: put(eventItem(event)), lost: { kind: 'moved-on' } })),
-    ...touched(table, before?.log.at, after.id, at, events.length),
+    ...touched(table, change, at),
     ...(change.claims ?? []).map((claim): Write => claimWrite(table, claim, after.id, at)),
     ...(change.numberUsed === undefined ? [] : [numberUsed(table, change.numberUsed, after.id)]),
     ...(change.reply ? [replyWrite(table, change.reply, at)] : []),
   ];
   const lost = await transact(table, writes);
   if (lost) return lost;
-  const kept = before?.items.filter((item) => !items.some((other) => other.id === item.id)) ?? [];
-  return { kind: 'done', file: { case: after, items: [...kept, ...items], log } };
+  const others = before?.items.filter((item) => !items.some((other) => other.id === item.id)) ?? [];
+  return { kind: 'done', file: { case: after, items: [...others, ...items], log } };
 }
 
 /**
@@ -63,21 +66,22 @@ function guarded(
   };
 }
 
+/** What is stored of a trial expires; everything else stays. */
+function keeping(after: Case): (item: Item) => Item {
+  const expiresAt = trialExpiry(after);
+  return expiresAt === undefined ? (item) => item : (item) => ({ ...item, ...toItem({ expiresAt }) });
+}
+
 /** Days after which nobody closes a day any more. */
 const keepTouchedDays = 100;
 
 /** With the first event of a day, what the root of that day has to count is noted. */
-function touched(
-  table: Table,
-  last: string | undefined,
-  caseId: CaseId,
-  at: string,
-  events: number,
-): Write[] {
+function touched(table: Table, { before, after, events }: Change, at: string): Write[] {
   const day = chinaDateOf(at);
-  if (events === 0 || (last !== undefined && chinaDateOf(last) === day)) return [];
+  const last = before?.log.at;
+  if (after.trial || events.length === 0 || (last !== undefined && chinaDateOf(last) === day)) return [];
   const expiresAt = Math.ceil(Date.parse(at) / 1000) + keepTouchedDays * 86_400;
-  const Item = toItem({ ...touchedKey(day, caseId), expiresAt });
+  const Item = toItem({ ...touchedKey(day, after.id), expiresAt });
   return [{ lost: { kind: 'moved-on' }, write: { Put: { TableName: table.name, Item } } }];
 }
 

@@ -47,10 +47,12 @@ export function headItem(subject: Case, log: LogHead): Item {
   } = subject;
   return toItem({
     ...caseKey(subject.id),
-    listingPk: `OWNER#${subject.owner}`,
-    listingSk: `${subject.acceptedAt}#${subject.id}`,
-    boardPk: `${ended ? 'ENDED' : 'RUNNING'}#${shard}`,
-    boardSk: `${ended ? subject.endedAt : subject.dueAt}#${subject.id}`,
+    ...(!subject.trial && {
+      listingPk: `OWNER#${subject.owner}`,
+      listingSk: `${subject.acceptedAt}#${subject.id}`,
+      boardPk: `${ended ? 'ENDED' : 'RUNNING'}#${shard}`,
+      boardSk: `${ended ? subject.endedAt : subject.dueAt}#${subject.id}`,
+    }),
     ...(subject.watchAt !== undefined && dueKeys(dueCase, subject.id, subject.watchAt)),
     version: subject.version,
     log,

@@ -14,7 +14,9 @@ export function measuredCases(cases: CaseStore, tell: Tell): CaseStore {
     async commit(change, at) {
       const outcome = await cases.commit(change, at);
       if (outcome.kind === 'done')
-        for (const event of change.events) for (const one of measuresOf(event, change, at)) tell(one);
+        for (const event of change.events)
+          for (const one of change.after.trial ? measuresOfTrial(event) : measuresOf(event, change, at))
+            tell(one);
       return outcome;
     },
   };
@@ -38,6 +40,11 @@ const counted: Readonly<Partial<Record<EventType, Name>>> = {
   WorkItemEscalated: names.overdue,
   LaterFactOverdue: names.factsOverdue,
 };
+
+/** A trial is in no figure of the promise. */
+function measuresOfTrial(event: NewEvent): Measured[] {
+  return event.type === 'TrialEnded' ? [{ values: { [names.trialSeconds]: event.data.seconds } }] : [];
+}
 
 function measuresOf(event: NewEvent, { after, items }: Change, at: string): Measured[] {
   switch (event.type) {

@@ -25,12 +25,13 @@ export const reserveName = {
   ]),
 } satisfies StepContract;
 
-/** Grants by rules, or refers to an officer. */
+/** Grants by rules, or refers to an officer; a trial goes no further. */
 export const decideRegistration = {
   step: 'DecideRegistration',
   input: caseOnly,
   output: z.discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('granted') }),
+    z.object({ outcome: z.literal('trial') }),
     z.object({ outcome: z.literal('referred'), timeoutSeconds }),
   ]),
 } satisfies StepContract;

@@ -67,6 +67,11 @@ export const Case = z.object({
   id: CaseId,
   /** Counts commits; every commit is conditional on the version that it read. */
   version: z.int().nonnegative(),
+  /**
+   * A trial of the running system (试运行), not an application: on no board, in no figure, told to nobody, called off
+   * before a licence, and forgotten after a week.
+   */
+  trial: z.literal(true).optional(),
   owner: z.string(),
   city: z.string(),
   status: CaseStatus,

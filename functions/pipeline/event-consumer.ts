@@ -7,7 +7,7 @@ type Told = Readonly<Record<string, number | string>>;
 
 /** A function that is called with events and answers nobody; a fault is told and thrown, so that it is called again. */
 export function eventConsumer<Event>(
-  code: 'outbox' | 'due' | 'watch' | 'close-day',
+  code: 'outbox' | 'due' | 'watch' | 'close-day' | 'trial',
   run: (event: Event) => Promise<Told>,
 ) {
   return middy(async (event: Event): Promise<Told> => {

@@ -52,6 +52,18 @@ describe('what is measured of a commit', () => {
     ]);
   });
 
+  it('is of a trial only how long it took', async () => {
+    const said: Measured[] = [];
+    const cases = measuredCases(memoryCases().cases, (one) => said.push(one));
+    const events = [
+      accepted,
+      event('RegistrationGranted', { by: 'rules' }),
+      event('TrialEnded', { seconds: 3 }),
+    ];
+    await cases.commit(first(aNewCase({ trial: true }), { events }), acceptedAt);
+    expect(said).toEqual([{ values: { TrialSeconds: 3 } }]);
+  });
+
   it('is told once, however often the commit is tried', async () => {
     const said: Measured[] = [];
     const cases = measuredCases(memoryCases().cases, (one) => said.push(one));

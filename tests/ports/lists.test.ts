@@ -29,6 +29,15 @@ describe.each(implementations)('the lists of a store $where', ({ open }) => {
     }
   });
 
+  it('show no trial', async () => {
+    const trial = aNewCase({ owner: '试运行', trial: true });
+    await commit(stores, first(trial));
+    expect(await stores.cases.find(trial.id)).toMatchObject({ case: { trial: true } });
+    expect(await readThrough((page) => stores.cases.listByOwner('试运行', page), 10)).toEqual([]);
+    const running = await readThrough((page) => stores.cases.listBoard('running', page), 100);
+    expect(running.map(({ id }) => id)).not.toContain(trial.id);
+  });
+
   it('lose and repeat nothing when new cases come between two pages', async () => {
     const owner = aNewCase().id;
     const add = (minute: number) =>

@@ -40,7 +40,7 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
     const found = stored.get(id);
     return found && copy({ ...found, items: [...found.items.values()] });
   };
-  const allCases = () => [...stored.values()].map((one) => copy(one.case));
+  const allCases = () => [...stored.values()].filter((one) => !one.case.trial).map((one) => copy(one.case));
   const allItems = () => [...stored.values()].flatMap((one) => [...one.items.values()].map(copy));
 
   /** What speaks against a change, in the order in which the ports name it. */
@@ -157,7 +157,8 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
   };
   const auditLog: AuditLog = {
     headsOf: async (day) =>
-      [...stored.values()].flatMap(({ events }) => {
+      [...stored.values()].flatMap(({ case: subject, events }) => {
+        if (subject.trial) return [];
         const head = events.findLast(({ at }) => chinaDateOf(at) <= day);
         if (!head || chinaDateOf(head.at) !== day) return [];
         return [{ caseId: head.caseId, sequence: head.sequence, hash: head.hash }];

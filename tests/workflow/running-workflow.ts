@@ -64,7 +64,7 @@ export type RunningWorkflow = {
 export async function startWorkflow(): Promise<RunningWorkflow> {
   const folder = mkdtempSync(join(tmpdir(), 'kaiban-workflow-'));
   const table = await startTestTable();
-  const [partners, registers] = [await httpDouble(), await httpDouble()];
+  const [partners, registers, messenger] = [await httpDouble(), await httpDouble(), await httpDouble()];
   registers.answer = ({ path }, response) =>
     json(response, 200, path === '/token' ? { access_token: 'a', expires_in: 600 } : { listed: [] });
   const clock = openClock(join(folder, 'clock.json'));
@@ -92,6 +92,7 @@ export async function startWorkflow(): Promise<RunningWorkflow> {
     PARTNERS: JSON.stringify(
       Object.fromEntries(organisations.map((id) => [id, { url: `${partners.url}/${id}`, secret }])),
     ),
+    MESSENGER: JSON.stringify({ url: messenger.url, secret }),
     DATA_SHARING_URL: registers.url,
     DATA_SHARING_AUDIENCE: 'https://data-sharing.example',
     TOKEN_ENDPOINT: `${registers.url}/token`,
@@ -177,7 +178,7 @@ export async function startWorkflow(): Promise<RunningWorkflow> {
       server.closeAllConnections();
       server.close();
       await service.close();
-      await Promise.all([partners.close(), registers.close(), table.stop()]);
+      await Promise.all([partners.close(), registers.close(), messenger.close(), table.stop()]);
       Object.assign(console, { log, error });
       rmSync(folder, { recursive: true, force: true });
     },

@@ -21,6 +21,8 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   CaseFinished: [{ serviceSeconds: 1, wallSeconds: 1 }],
   CaseRefused: [{ reasons: ['not-legal'] }],
   CaseWithdrawn: [{}],
+  TrialOpened: [{}],
+  TrialEnded: [{ seconds: 2 }],
   OrderPrepared: [order, { type: 'order.prepared', data: { caseId, service: 'bank', sequence: 12 } }],
   OrderCancelled: [
     { ...order, itemId: item.itemId },
@@ -130,6 +132,7 @@ describe('the effect of an event', () => {
     expect(Object.fromEntries(effects)).toEqual({
       ...Object.fromEntries(messages),
       ApplicationAccepted: { kind: 'start' },
+      TrialOpened: { kind: 'start' },
       OfficeAtFault: { kind: 'count-fault', event: anEvent('OfficeAtFault', every.OfficeAtFault[0]) },
       CaseFinished: { kind: 'follow-up' },
       CaseWithdrawn: { kind: 'stop' },

@@ -43,6 +43,7 @@ export const executions: Readonly<Record<keyof typeof zhCN, string>> = {
   'outcomeLabel.taken': 'taken',
   'outcomeLabel.granted': 'granted',
   'outcomeLabel.referred': 'referred',
+  'outcomeLabel.trial': 'trial',
   'outcomeLabel.refused': 'refused',
   'outcomeLabel.completed': 'completed',
   'outcomeLabel.declined': 'declined',

@@ -12,6 +12,8 @@ export const history: Readonly<Record<keyof typeof zhCN, string>> = {
   'event.CaseFinished': 'Everything is done',
   'event.CaseRefused': 'Registration refused: {{reasons}}',
   'event.CaseWithdrawn': 'Application withdrawn',
+  'event.TrialOpened': 'A trial of the system began',
+  'event.TrialEnded': 'The trial ended after {{seconds}} s',
   'event.OrderPrepared': '{{service}}: partner told to prepare',
   'event.OrderCancelled': '{{service}}: preparation called off',
   'event.WorkItemOpened': '{{kind}}: begun, due {{dueAt}}',

@@ -41,6 +41,7 @@ export const executions = {
   'outcomeLabel.taken': '被占用',
   'outcomeLabel.granted': '准予',
   'outcomeLabel.referred': '转人工',
+  'outcomeLabel.trial': '试运行',
   'outcomeLabel.refused': '不同意',
   'outcomeLabel.completed': '完成',
   'outcomeLabel.declined': '不办理',

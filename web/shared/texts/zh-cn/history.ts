@@ -10,6 +10,8 @@ export const history = {
   'event.CaseFinished': '全部办结',
   'event.CaseRefused': '不予登记：{{reasons}}',
   'event.CaseWithdrawn': '申请已撤回',
+  'event.TrialOpened': '系统试运行开始',
+  'event.TrialEnded': '系统试运行结束，用时 {{seconds}} 秒',
   'event.OrderPrepared': '{{service}}：已通知承办单位准备',
   'event.OrderCancelled': '{{service}}：已通知承办单位取消准备',
   'event.WorkItemOpened': '{{kind}}：开始办理，{{dueAt}} 前',

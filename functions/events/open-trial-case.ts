@@ -1,0 +1,5 @@
+import { openTrialCase } from '../../usecases/open-trial-case.ts';
+import { eventConsumer } from '../pipeline/event-consumer.ts';
+import { cases, clock, digest, ids } from '../wiring.ts';
+
+export const handler = eventConsumer('trial', () => openTrialCase({ cases, clock, digest, ids }));
