@@ -7,6 +7,7 @@ import { Shell } from '../shared/ui/Shell.tsx';
 import { useTexts } from '../shared/use-texts.ts';
 import { ExecutionPage } from './execution/ExecutionPage.tsx';
 import { ExecutionsPage } from './ExecutionsPage.tsx';
+import { UnansweredOrdersPage } from './orders/UnansweredOrdersPage.tsx';
 import { OfficePage } from './OfficePage.tsx';
 import { QueuePage } from './QueuePage.tsx';
 import { WorkOrdersPage } from './work-orders/WorkOrdersPage.tsx';
@@ -22,6 +23,7 @@ export function Console() {
       links={[
         { to: '/', text: t('nav.queue'), end: true },
         { to: '/executions', text: t('nav.executions') },
+        { to: '/orders', text: t('unanswered.title') },
         { to: '/work-orders', text: t('nav.orders') },
         { to: '/statistics', text: t('nav.statistics') },
         { to: '/office', text: t('nav.office') },
@@ -39,6 +41,7 @@ export function Console() {
                 <Route path="office" element={<OfficePage />} />
                 <Route path="executions" element={<ExecutionsPage />} />
                 <Route path="executions/:caseId" element={<ExecutionPage />} />
+                <Route path="orders" element={<UnansweredOrdersPage />} />
                 <Route path="work-orders" element={<WorkOrdersPage />} />
                 <Route path="statistics" element={<StatisticsPage />} />
                 <Route path="*" element={<NotFound />} />

@@ -4,9 +4,10 @@ import { dateTime } from '../../shared/format.ts';
 import { Link } from 'react-router';
 import { LedgerCard } from '../../shared/ui/LedgerCard.tsx';
 import { LightBadge } from '../../shared/ui/LightBadge.tsx';
+import { HandOverDesk } from './HandOverDesk.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 
-/** The steps of the case as the applicant counts them, with the work items behind them, and whose time it was. */
+/** The steps of the case with the work items behind them, whose time it was, and what is handed over after. */
 export function CaseSteps({ caseId }: { readonly caseId: string }) {
   const { t } = useTexts();
   const kaiban = useKaiban();
@@ -52,6 +53,7 @@ export function CaseSteps({ caseId }: { readonly caseId: string }) {
         </table>
       </section>
       <LedgerCard ledger={data.ledger} reader="officer" />
+      <HandOverDesk subject={data} />
     </>
   );
 }
