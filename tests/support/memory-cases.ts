@@ -147,10 +147,11 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
   };
   const dueInCases: DueList = {
     due: async (at, limit) =>
-      [
-        ...allItems().map(({ id, comeBackAt }) => ({ kind: dueWorkItem, id, at: comeBackAt })),
-        ...allCases().map(({ id, watchAt }) => ({ kind: dueCase, id, at: watchAt })),
-      ]
+      [...stored.values()]
+        .flatMap(({ case: { id, watchAt }, items }) => [
+          ...[...items.values()].map((item) => ({ kind: dueWorkItem, id: item.id, at: item.comeBackAt })),
+          { kind: dueCase, id, at: watchAt },
+        ])
         .flatMap((entry) => (entry.at !== undefined && entry.at <= at ? [{ ...entry, at: entry.at }] : []))
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .slice(0, limit),
