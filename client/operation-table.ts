@@ -30,6 +30,13 @@ export const operationTable = {
     path: '/v1/applications/{applicationId}/submission',
     idempotent: true,
   },
+  takeApplicationIn: { method: 'POST', path: '/v1/desk/applications', idempotent: true },
+  listIntakes: { method: 'GET', path: '/v1/desk/applications', idempotent: false },
+  signAtDesk: {
+    method: 'POST',
+    path: '/v1/desk/applications/{applicationId}/signers/{person}/signature',
+    idempotent: false,
+  },
   listCases: { method: 'GET', path: '/v1/cases', idempotent: false },
   readCase: { method: 'GET', path: '/v1/cases/{caseId}', idempotent: false },
   withdrawCase: { method: 'POST', path: '/v1/cases/{caseId}/withdrawal', idempotent: true },

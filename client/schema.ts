@@ -104,7 +104,7 @@ export interface paths {
     };
     /**
      * Read a draft
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     get: operations['readDraft'];
     put?: never;
@@ -126,7 +126,7 @@ export interface paths {
     put?: never;
     /**
      * Save a draft
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     post: operations['saveDraft'];
     delete?: never;
@@ -146,7 +146,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a draft
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     post: operations['deleteDraft'];
     delete?: never;
@@ -164,7 +164,7 @@ export interface paths {
     };
     /**
      * Check a draft
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     get: operations['checkDraft'];
     put?: never;
@@ -270,7 +270,7 @@ export interface paths {
     put?: never;
     /**
      * Invite to sign
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     post: operations['inviteSigners'];
     delete?: never;
@@ -290,7 +290,7 @@ export interface paths {
     put?: never;
     /**
      * Make a new link to sign
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     post: operations['renewInvitation'];
     delete?: never;
@@ -378,9 +378,53 @@ export interface paths {
     put?: never;
     /**
      * Submit an application
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     post: operations['submitApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/desk/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Applications at the desk
+     * @description Roles: front-desk.
+     */
+    get: operations['listIntakes'];
+    put?: never;
+    /**
+     * Take an application in at the desk
+     * @description Roles: front-desk.
+     */
+    post: operations['takeApplicationIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/desk/applications/{applicationId}/signers/{person}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record a signature given at the desk
+     * @description Roles: front-desk.
+     */
+    post: operations['signAtDesk'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1618,6 +1662,11 @@ export interface components {
         [key: string]: unknown;
       };
       signers: components['schemas']['Signer'][];
+      desk?: {
+        client: string;
+        consentPaper: string;
+        staff: string[];
+      };
     };
     Signer: {
       person: string;
@@ -2130,6 +2179,23 @@ export interface components {
       /** @enum {string} */
       what: 'work-item' | 'case' | 'document' | 'number';
       part?: string;
+    };
+    Intake: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'submitted' | 'deleted' | 'expired';
+      name: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      changedAt: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      preparedBy?: string;
+      copyOf?: string;
+      caseId?: string;
+      client: string;
     };
     CaseSummary: {
       id: string;
@@ -5408,6 +5474,407 @@ export interface operations {
         };
       };
       /** @description `application-has-faults` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listIntakes: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entries: components['schemas']['Intake'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `staff-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  takeApplicationIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          client: {
+            name: string;
+            document:
+              | {
+                  /** @constant */
+                  type: 'resident-id';
+                  number: string;
+                  /** Format: date */
+                  validUntil?: string;
+                }
+              | {
+                  /** @constant */
+                  type: 'hk-macau-permit';
+                  number: string;
+                  /** Format: date */
+                  validUntil?: string;
+                }
+              | {
+                  /** @constant */
+                  type: 'taiwan-permit';
+                  number: string;
+                  /** Format: date */
+                  validUntil?: string;
+                }
+              | {
+                  /** @constant */
+                  type: 'passport';
+                  number: string;
+                  /** Format: date */
+                  validUntil?: string;
+                  country?: string;
+                }
+              | {
+                  /** @constant */
+                  type: 'permanent-resident';
+                  number: string;
+                  /** Format: date */
+                  validUntil?: string;
+                  country?: string;
+                };
+          };
+          consentPaper: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftLine'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `staff-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request-key-reused` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-has-faults` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signAtDesk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        applicationId: string;
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          document:
+            | {
+                /** @constant */
+                type: 'resident-id';
+                number: string;
+                /** Format: date */
+                validUntil?: string;
+              }
+            | {
+                /** @constant */
+                type: 'hk-macau-permit';
+                number: string;
+                /** Format: date */
+                validUntil?: string;
+              }
+            | {
+                /** @constant */
+                type: 'taiwan-permit';
+                number: string;
+                /** Format: date */
+                validUntil?: string;
+              }
+            | {
+                /** @constant */
+                type: 'passport';
+                number: string;
+                /** Format: date */
+                validUntil?: string;
+                country?: string;
+              }
+            | {
+                /** @constant */
+                type: 'permanent-resident';
+                number: string;
+                /** Format: date */
+                validUntil?: string;
+                country?: string;
+              };
+          version: number;
+          /** @constant */
+          consent: true;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            signers: components['schemas']['Signer'][];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-yours-to-do`, `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-not-found`, `invitation-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `edited-meanwhile` */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-has-faults`, `not-the-invited-person` */
       422: {
         headers: {
           [name: string]: unknown;

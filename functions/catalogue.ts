@@ -199,6 +199,25 @@ export const catalogue: readonly FunctionRow[] = [
     ...write,
   },
   {
+    id: 'take-application-in',
+    entry: 'functions/http/take-application-in.ts',
+    trigger: { kind: 'http', operationId: 'takeApplicationIn' },
+    ...write,
+  },
+  {
+    id: 'list-intakes',
+    entry: 'functions/http/list-intakes.ts',
+    trigger: { kind: 'http', operationId: 'listIntakes' },
+    ...read,
+  },
+  {
+    id: 'sign-at-desk',
+    entry: 'functions/http/sign-at-desk.ts',
+    trigger: { kind: 'http', operationId: 'signAtDesk' },
+    ...write,
+    config: [...write.config, 'signer'],
+  },
+  {
     id: 'list-cases',
     entry: 'functions/http/list-cases.ts',
     trigger: { kind: 'http', operationId: 'listCases' },

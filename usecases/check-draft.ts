@@ -13,5 +13,5 @@ export async function checkDraft(
 ): Promise<Result<ContentCheck>> {
   const draft = await ownDraft(needs, caller, applicationId);
   if (!draft.ok) return draft;
-  return accept((await checkContent(needs, caller.id, draft.value.content)).check);
+  return accept((await checkContent(needs, draft.value.owner, draft.value.content)).check);
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '../domain/callers.ts';
+import type { AtDesk } from '../domain/drafts/at-desk.ts';
 import type { ApplicationDraft, DraftContent } from '../domain/drafts/draft.ts';
 import { Unavailable } from '../domain/faults.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -10,22 +11,24 @@ const attempts = 5;
 
 /**
  * Keeps a form, whole or in part, as it is. A program of an organisation keeps it for its client: the draft says so to
- * everybody who is to sign it.
+ * everybody who is to sign it. At the desk the owner is somebody as whom nobody signs in.
  */
 export async function createDraft(
   needs: Pick<Ports, 'drafts' | 'clock' | 'ids'>,
   caller: Caller,
-  { content, copyOf }: { content: DraftContent; copyOf?: string },
+  { content, copyOf, desk }: { content: DraftContent; copyOf?: string; desk?: AtDesk },
 ): Promise<Result<DraftLine>> {
   const at = needs.clock.now();
+  const id = needs.ids.newApplicationId();
   const draft: ApplicationDraft = {
-    id: needs.ids.newApplicationId(),
+    id,
     version: 1,
     revision: 1,
-    owner: caller.id,
+    owner: desk ? `client-of-${id}` : caller.id,
     ...(caller.organisation !== undefined && { preparedBy: caller.organisation }),
     state: 'open',
     content,
+    ...(desk && { desk }),
     ...(copyOf !== undefined && { copyOf }),
     invitations: [],
     createdAt: at,

@@ -39,7 +39,7 @@ export async function inviteSigners(
 ): Promise<Result<Invited>> {
   const draft = await ownDraft(needs, caller, applicationId);
   if (!draft.ok) return draft;
-  const { application, check } = await checkContent(needs, caller.id, draft.value.content);
+  const { application, check } = await checkContent(needs, draft.value.owner, draft.value.content);
   if (!application || check.findings.length > 0) {
     return refuse('application-has-faults', { findings: check.findings });
   }

@@ -1,7 +1,7 @@
 import type { Caller } from '../domain/callers.ts';
 import type { Application } from '../domain/application/application.ts';
 import { emptyLog, type CaseFile, type Change } from '../domain/case/case-file.ts';
-import type { Case } from '../domain/case/case.ts';
+import type { Case, TakenIn } from '../domain/case/case.ts';
 import { caseDue, certaintyOf } from '../domain/case/promise.ts';
 import { loadCity, partnerFor } from '../domain/cities/cities.ts';
 import type { CityProfile } from '../domain/cities/city-profile.ts';
@@ -29,8 +29,11 @@ const attempts = 5;
 /** What a case is opened with: a form without faults and the signatures of everybody who has to sign it. */
 export type Submission = {
   readonly id: CaseId;
+  readonly owner: string;
   readonly application: Application;
   readonly signatures: readonly Signature[];
+  /** That the desk took it in: then none of those who had a hand in it may decide it (受审分离). */
+  readonly takenIn?: TakenIn;
 };
 
 /**
@@ -40,19 +43,19 @@ export type Submission = {
 export async function openCase(
   needs: Needs,
   caller: Caller,
-  { id, application, signatures }: Submission,
+  { id, owner, application, signatures, takenIn }: Submission,
 ): Promise<Result<CaseView | undefined>> {
   const at = needs.clock.now();
   const profile = loadCity(application.city);
   // Before the commit: a paper that is filed too early does no harm, one that is removed in between would.
   await filePapers(needs, application, id);
-  const name = await claimName(needs, application, caller.id, chinaDateOf(at));
+  const name = await claimName(needs, application, owner, chinaDateOf(at));
   const steward = stewardOnDuty(profile, await needs.attendance.find(profile.city), id, at);
   const watchAt = firstRungAt(profile, at);
   const accepted: Case = {
     id,
     version: 1,
-    owner: caller.id,
+    owner,
     city: profile.city,
     status: 'accepted',
     application,
@@ -62,7 +65,8 @@ export async function openCase(
     acceptedAt: at,
     dueAt: caseDue(profile, at, []) ?? at,
     steward,
-    excluded: exclusionsFor(application, caller.id, steward.id, profile),
+    excluded: exclusionsFor(application, { owner, steward: steward.id, desk: takenIn?.staff }, profile),
+    ...(takenIn && { takenIn }),
     ...(watchAt !== undefined && { watchAt }),
     ...name.facts,
   };
@@ -72,7 +76,7 @@ export async function openCase(
     before: undefined,
     after: accepted,
     items: [],
-    events: firstEvents(file, profile),
+    events: firstEvents(file, profile, caller.id),
     claims: name.claims,
     ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
   };
@@ -92,9 +96,9 @@ export async function openCase(
 }
 
 /** What is recorded when a case begins: the promise that its applicant gets, and what partners may prepare. */
-function firstEvents(file: CaseFile, profile: CityProfile): NewEvent[] {
-  const { dueAt, owner } = file.case;
-  const actor: Actor = { kind: 'applicant', id: owner };
+function firstEvents(file: CaseFile, profile: CityProfile, by: string): NewEvent[] {
+  const { dueAt, takenIn } = file.case;
+  const actor: Actor = { kind: takenIn ? 'officer' : 'applicant', id: by };
   const orders = wantedServices(file, profile).flatMap((service): NewEvent[] => {
     const partner = partnerFor(profile, file.case, service);
     return partner ? [{ type: 'OrderPrepared', data: { service, partner }, actor }] : [];

@@ -1,10 +1,14 @@
 import type { Caller } from '../domain/callers.ts';
 import type { ApplicationDraft } from '../domain/drafts/draft.ts';
+import { isOfDesk } from '../domain/drafts/at-desk.ts';
 import type { ApplicationId } from '../domain/ids.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 
-/** A draft for its owner; for anybody else, and when it was deleted or has expired, there is none. */
+/**
+ * A draft for its owner, or for the desk that has taken it in; for anybody else, and when it was deleted or has expired,
+ * there is none.
+ */
 export async function ownDraft(
   needs: Pick<Ports, 'drafts'>,
   caller: Caller,
@@ -19,6 +23,7 @@ export function asOwner(
   caller: Caller,
   applicationId: ApplicationId,
 ): Result<ApplicationDraft> {
-  const isThere = draft?.owner === caller.id && (draft.state === 'open' || draft.state === 'submitted');
-  return isThere ? accept(draft) : refuse('application-not-found', { id: applicationId });
+  const isThere = draft?.state === 'open' || draft?.state === 'submitted';
+  const isHis = draft?.desk ? isOfDesk(caller, draft.desk) : draft?.owner === caller.id;
+  return isThere && isHis ? accept(draft) : refuse('application-not-found', { id: applicationId });
 }

@@ -3,6 +3,7 @@ import { accept, refuse, type Result } from '../domain/result.ts';
 import type { Invitation } from '../domain/signing/invitation.ts';
 import type { Signature } from '../domain/signing/signature.ts';
 import { changeSigning, type SigningNeeds } from './change-signing.ts';
+import { makeSignature } from './make-signature.ts';
 import { applicationOf, findByToken, type Opened } from './signing-tokens.ts';
 
 type Needs = SigningNeeds & Pick<Ports, 'identityChecks' | 'signer'>;
@@ -47,23 +48,22 @@ export async function signApplication(
 }
 
 async function signed(
-  { signer }: Needs,
+  needs: Needs,
   { draft, invitation, signer: who, digests, link }: Opened,
   { reference, confirmedAt }: Confirmed,
   at: string,
 ): Promise<Invitation> {
   const { check, declined: _said, ...rest } = invitation;
-  const facts = {
+  const signature = await makeSignature(needs, draft.id, {
     person: who.person,
     roles: who.roles,
     parts: [...digests],
-    method: 'face' as const,
+    method: 'face',
     identity: { reference, confirmedAt },
     consentedAt: check?.consentedAt ?? at,
     signedAt: at,
-  };
-  const statement = await signer.sign({ kind: 'application-signature', application: draft.id, ...facts });
-  return { ...rest, ...(check && { check }), usedLink: link, signature: { ...facts, statement } };
+  });
+  return { ...rest, ...(check && { check }), usedLink: link, signature };
 }
 
 /** The answer that was lost on its way: this very check has led to the signature that stands. */

@@ -1,6 +1,7 @@
 import type { Application } from '../domain/application/application.ts';
 import type { Caller } from '../domain/callers.ts';
 import { loadCity } from '../domain/cities/cities.ts';
+import { faultsAtDesk, isOfDesk, withHand } from '../domain/drafts/at-desk.ts';
 import type { ApplicationDraft } from '../domain/drafts/draft.ts';
 import type { Finding } from '../domain/findings.ts';
 import { type ApplicationId, type CaseId, caseIdOf } from '../domain/ids.ts';
@@ -34,18 +35,26 @@ export async function submitApplication(
   if (before) return before;
   const own = asOwner(await needs.drafts.find(applicationId), caller, applicationId);
   if (!own.ok) return own;
-  const { application, check } = await checkContent(needs, caller.id, own.value.content);
+  const { application, check } = await checkContent(needs, own.value.owner, own.value.content);
+  const desk = own.value.desk && withHand(own.value.desk, caller.id);
+  const faults = [...check.findings, ...(application && desk ? faultsAtDesk(application, desk) : [])];
   const { signatures, missing } = application
     ? signaturesOf(needs, own.value, application)
     : { signatures: [], missing: [] };
-  const refusal = refusalOf(check.findings, missing, application);
+  const refusal = refusalOf(faults, missing, application);
   // Perhaps only because the same draft was submitted from elsewhere a moment ago: then its case stands.
   if (refusal) {
     return (await caseOpened(needs, caller, applicationId, caseId)) ?? { ok: false, refusal };
   }
   if (!application) throw new Error('a form that is not whole has no faults');
 
-  const opened = await openCase(needs, caller, { id: caseId, application, signatures });
+  const opened = await openCase(needs, caller, {
+    id: caseId,
+    owner: own.value.owner,
+    application,
+    signatures,
+    ...(desk && { takenIn: { staff: desk.staff, consentPaper: desk.consentPaper } }),
+  });
   if (!opened.ok) return opened;
   await settleDraft(needs, applicationId);
   return opened.value ? accept(opened.value) : again(needs, caller, applicationId, caseId);
@@ -61,7 +70,8 @@ async function caseOpened(
   const history = await needs.cases.findWithHistory(caseId);
   if (!history) return undefined;
   const subject = history.case;
-  if (subject.owner !== caller.id) return refuse('application-not-found', { id: applicationId });
+  const isHis = subject.takenIn ? isOfDesk(caller, subject) : subject.owner === caller.id;
+  if (!isHis) return refuse('application-not-found', { id: applicationId });
   await settleDraft(needs, applicationId);
   const { request } = caller;
   // By this very request: then its answer stands.

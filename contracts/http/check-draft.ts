@@ -7,7 +7,7 @@ export const checkDraft = {
   method: 'GET',
   path: '/v1/applications/{applicationId}/check',
   summary: 'Check a draft',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: { path: applicationPath },
   idempotent: false,
 

@@ -7,7 +7,7 @@ export const deleteDraft = {
   method: 'POST',
   path: '/v1/applications/{applicationId}/deletion',
   summary: 'Delete a draft',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: { path: applicationPath },
   idempotent: true,
 

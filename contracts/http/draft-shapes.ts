@@ -33,9 +33,14 @@ export const DraftView = DraftLine.extend({
   content: z.record(z.string(), z.unknown()),
   /** Who has to sign; nobody is told while the form is not whole. */
   signers: z.array(SignerView),
+  /** For whom the desk keeps it, the number of his consent on paper, and who has had a hand in it. */
+  desk: z.object({ client: z.string(), consentPaper: z.string(), staff: z.array(z.string()) }).optional(),
 }).meta({
   id: 'Draft',
 });
+
+/** An application that the desk keeps for a client. */
+export const Intake = DraftLine.extend({ client: z.string() }).meta({ id: 'Intake' });
 
 /** What would become of a form if it were submitted now. */
 export const ContentCheck = z

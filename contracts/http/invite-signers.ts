@@ -11,7 +11,7 @@ export const inviteSigners = {
   method: 'POST',
   path: '/v1/applications/{applicationId}/invitations',
   summary: 'Invite to sign',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: { path: applicationPath },
   idempotent: false,
   success: 200,

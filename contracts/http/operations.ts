@@ -55,6 +55,9 @@ import { releaseWorkItem } from './release-work-item.ts';
 import { removeUpload } from './remove-upload.ts';
 import { searchScope } from './search-scope.ts';
 import { createDraft } from './create-draft.ts';
+import { listIntakes } from './list-intakes.ts';
+import { signAtDesk } from './sign-at-desk.ts';
+import { takeApplicationIn } from './take-application-in.ts';
 import { copyApplication } from './copy-application.ts';
 import { listDrafts } from './list-drafts.ts';
 import { readDraft } from './read-draft.ts';
@@ -99,6 +102,9 @@ export const operations = [
   signApplication,
   declineSigning,
   submitApplication,
+  takeApplicationIn,
+  listIntakes,
+  signAtDesk,
   listCases,
   readCase,
   withdrawCase,

@@ -7,7 +7,7 @@ export const readDraft = {
   method: 'GET',
   path: '/v1/applications/{applicationId}',
   summary: 'Read a draft',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: { path: applicationPath },
   idempotent: false,
 

@@ -9,7 +9,7 @@ export const renewInvitation = {
   method: 'POST',
   path: '/v1/applications/{applicationId}/signers/{person}/invitation',
   summary: 'Make a new link to sign',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: {
     path: z.object({ applicationId: ApplicationId, person: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/) }),
   },

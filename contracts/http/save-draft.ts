@@ -9,7 +9,7 @@ export const saveDraft = {
   method: 'POST',
   path: '/v1/applications/{applicationId}/content',
   summary: 'Save a draft',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: { path: applicationPath, body: z.strictObject({ content: DraftContent }) },
   idempotent: false,
   conditional: true,

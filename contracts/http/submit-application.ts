@@ -11,7 +11,7 @@ export const submitApplication = {
   method: 'POST',
   path: '/v1/applications/{applicationId}/submission',
   summary: 'Submit an application',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: { path: applicationPath },
   idempotent: true,
   success: 201,

@@ -60,6 +60,14 @@ export const Exclusion = z.object({
 export type Exclusion = z.infer<typeof Exclusion>;
 
 /**
+ * An application that the desk took in for somebody who could not do it by himself: whoever had a hand in it, and the number
+ * of his consent on paper.
+ */
+export const TakenIn = z.object({ staff: z.array(z.string()), consentPaper: z.string() });
+/** See the schema. */
+export type TakenIn = z.infer<typeof TakenIn>;
+
+/**
  * One accepted application and what has become of it. The work items of its waits are beside it
  * (`CaseFile`), so that an answer of the bank never competes with one of the seal maker for the same fields.
  */
@@ -86,6 +94,8 @@ export const Case = z.object({
   steward: Steward,
   /** Who may decide no work item of this case; the store refuses a decision of theirs, too. */
   excluded: z.array(Exclusion).optional(),
+  /** That the desk took it in. */
+  takenIn: TakenIn.optional(),
   /** Who has opened what of it lately, so that each opening is recorded once; a part of its own in the store. */
   readers: z.array(Reader).optional(),
   /** The last name that turned out to be held by another case, so that this is recorded once. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ApplicationId, CaseId } from '../ids.ts';
+import { AtDesk } from './at-desk.ts';
 import { Invitation, nextReminder } from '../signing/invitation.ts';
 import type { RecordKind } from '../records.ts';
 import { secondsAfter } from '../time/instant.ts';
@@ -31,6 +32,8 @@ export const ApplicationDraft = z.object({
   owner: z.string(),
   /** The organisation whose program keeps the draft for its client, e.g. an accountant's. */
   preparedBy: z.string().optional(),
+  /** Taken in at the desk; then nobody signs in as its owner. */
+  desk: AtDesk.optional(),
   state: DraftState,
   content: z.record(z.string(), z.unknown()),
   /** The case or the draft from which it was copied. */
@@ -71,12 +74,17 @@ export function draftsOf(owner: string): string {
   return `owner/${owner}`;
 }
 
+/** The list of the open drafts that the desk of a city has taken in. */
+export function draftsAtDesk(city: string): string {
+  return `desk/${city}`;
+}
+
 /** How drafts are kept: the whole form sealed, listed under their owner, come back to before they expire. */
 export const applicationDrafts: RecordKind<ApplicationDraft> = {
   name: 'application',
   schema: ApplicationDraft,
-  lists: ({ state, owner, changedAt }) =>
-    state === 'open' ? [{ list: draftsOf(owner), sort: changedAt }] : [],
+  lists: ({ state, owner, desk, changedAt }) =>
+    state === 'open' ? [{ list: desk ? draftsAtDesk(desk.city) : draftsOf(owner), sort: changedAt }] : [],
   dueAt: (draft) => {
     if (draft.state !== 'open') return undefined;
     const expiry = draft.remindedAt === undefined ? reminderOf(draft) : expiryOf(draft);
@@ -84,5 +92,5 @@ export const applicationDrafts: RecordKind<ApplicationDraft> = {
   },
   expiresAt: ({ state, changedAt }) =>
     state === 'open' ? undefined : secondsAfter(changedAt, rememberedDays * day),
-  sealed: ['content', 'invitations'],
+  sealed: ['content', 'invitations', 'desk'],
 };

@@ -78,6 +78,12 @@ export function withLink(
   };
 }
 
+/** The invitation of somebody who has signed in person: no link of his leads on, and nobody reminds him. */
+export function signedAtDesk(invitation: Invitation | undefined, signature: Signature): Invitation {
+  const { declined: _said, ...rest } = invitation ?? { links: [], remindersSent: 0, wrongNumbers: 0 };
+  return { ...rest, person: signature.person, usedLink: 'desk', signature };
+}
+
 /** The invitation after a number that is not this person's. */
 export function withWrongNumber(invitation: Invitation, at: string): Invitation {
   const wrongNumbers = invitation.wrongNumbers + 1;

@@ -2,15 +2,21 @@ import type { Application } from '../application/application.ts';
 import type { Case, Exclusion } from '../case/case.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 
+type Excluded = {
+  readonly owner: string;
+  readonly steward: string;
+  readonly desk?: readonly string[] | undefined;
+};
+
 /**
- * Whom of the roster a new case excludes from deciding it: the applicant himself, its steward, and whoever bears the name
+ * Whom of the roster a new case excludes from deciding it: the applicant himself, its steward, whoever of the desk has had
+ * a hand in taking it in (受审分离), and whoever bears the name
  * of a person in it. Two people may share a name; then somebody else decides, which harms nobody, and the office need
  * not keep its officers' identity numbers.
  */
 export function exclusionsFor(
   application: Application,
-  owner: string,
-  steward: string,
+  { owner, steward, desk = [] }: Excluded,
   profile: CityProfile,
 ): Exclusion[] {
   const names = new Set(application.people.map(({ name }) => name));
@@ -18,6 +24,7 @@ export function exclusionsFor(
   return [
     { staff: owner, why: 'applicant' },
     { staff: steward, why: 'steward' },
+    ...desk.map((staff) => ({ staff, why: 'front-desk' as const })),
     ...namesakes.map((staff) => ({ staff, why: 'person' as const })),
   ];
 }

@@ -10,6 +10,7 @@ const ofLink = { path: { token: '0'.repeat(52) } };
 const ofDraft = { path: { applicationId: applicationId(404) } };
 const ofUpload = { path: { uploadId: `upload_${'0'.repeat(26)}` } };
 const ofKeptName = { path: { keptNameId: `kept_${'0'.repeat(26)}` } };
+const client = { name: '林丽', document: { type: 'resident-id', number: '23050219010203001X' } };
 const { city, name, entityType } = anApplication();
 const text = { zh: '请补充', en: 'complete it' };
 
@@ -37,6 +38,12 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   signApplication: { ...ofLink, body: { session: 'a-session', digest: 'a-digest' } },
   declineSigning: { ...ofLink, body: { reason: '出资额不对' } },
   submitApplication: ofDraft,
+  takeApplicationIn: { body: { client, consentPaper: 'CONSENT-0001' } },
+  listIntakes: {},
+  signAtDesk: {
+    path: { ...ofDraft.path, person: 'lin' },
+    body: { document: client.document, version: 1, consent: true },
+  },
   listCases: {},
   readCase: ofCase,
   withdrawCase: ofCase,

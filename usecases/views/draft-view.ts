@@ -11,7 +11,15 @@ export type DraftLine = Pick<
 
 /** A draft as its owner sees it. */
 export type DraftView = DraftLine &
-  Pick<ApplicationDraft, 'content'> & { readonly signers: readonly SignerView[] };
+  Pick<ApplicationDraft, 'content'> & {
+    readonly signers: readonly SignerView[];
+    /** For whom the desk keeps it, the number of his consent on paper, and who has had a hand in it. */
+    readonly desk?: {
+      readonly client: string;
+      readonly consentPaper: string;
+      readonly staff: readonly string[];
+    };
+  };
 
 /** The line of a draft in a list, and the answer to every change of it: nothing personal. */
 export function draftLine(draft: ApplicationDraft): DraftLine {
@@ -34,5 +42,13 @@ export function draftLine(draft: ApplicationDraft): DraftLine {
 export function draftView(draft: ApplicationDraft, digestOf: DigestOf, now: string): DraftView {
   const application = Application.safeParse(draft.content);
   const signers = application.success ? signerViews(draft, application.data, digestOf, now) : [];
-  return { ...draftLine(draft), content: draft.content, signers };
+  const { desk } = draft;
+  return {
+    ...draftLine(draft),
+    content: draft.content,
+    signers,
+    ...(desk && {
+      desk: { client: desk.client.name, consentPaper: desk.consentPaper, staff: desk.staff },
+    }),
+  };
 }

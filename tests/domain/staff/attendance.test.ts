@@ -65,7 +65,7 @@ describe('a new case', () => {
     const [person, ...others] = anApplication().people;
     if (!person) throw new Error('nobody');
     const application = anApplication({ people: [{ ...person, name: '陈静' }, ...others] });
-    expect(exclusionsFor(application, 'lin', 'steward-li', aCity())).toEqual([
+    expect(exclusionsFor(application, { owner: 'lin', steward: 'steward-li' }, aCity())).toEqual([
       { staff: 'lin', why: 'applicant' },
       { staff: 'steward-li', why: 'steward' },
       { staff: 'officer-chen', why: 'person' },
