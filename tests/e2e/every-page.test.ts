@@ -62,7 +62,7 @@ describe('every page', () => {
     const { page, context, errors } = await newVisitor(browser, system.origin, size);
     const licence =
       (await system.as('zhang').readCase({ caseId: cases.finished })).company?.licenceNumber ?? '';
-    await signIn(page, 'zhang', '/apply');
+    await signIn(page, 'zhang', '/apply/company');
     await page.getByRole('button', { name: '继续' }).click();
     await page.locator('.summary').waitFor();
     await expectAccessible(page, 'the form with faults');
@@ -74,7 +74,7 @@ describe('every page', () => {
     await page.locator('#name').fill('中国abc公司');
     await page.locator('[data-verdict]').waitFor();
     await expectAccessible(page, 'a verdict');
-    for (const part of ['company', 'people', 'shareholders', 'organs', 'services', 'check']) {
+    for (const part of ['kind', 'company', 'people', 'members', 'organs', 'services', 'check']) {
       await look(page, `/apply/${part}`, 'form');
     }
     await look(page, '/cases', 'article');

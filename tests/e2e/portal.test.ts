@@ -51,7 +51,7 @@ describe('the portal', () => {
     for (const step of ['name', 'registration', 'seals', 'bank', 'tax', 'finish']) {
       expect(await page.locator(`[data-step=${step}]`).getAttribute('data-state'), step).toBe('done');
     }
-    expect(await page.evaluate(() => sessionStorage.getItem('kaiban.draft.2'))).toBeNull();
+    expect(await page.evaluate(() => sessionStorage.getItem('kaiban.draft.3'))).toBeNull();
 
     await page.getByRole('link', { name: '核验执照' }).click();
     await page.getByText('签名有效').waitFor();
@@ -59,6 +59,66 @@ describe('the portal', () => {
 
     await page.getByRole('link', { name: '我的办件' }).click();
     await page.getByText('已办结').first().waitFor();
+  });
+
+  it('leads an operator from the first question over every page to the finished shop, by keyboard where it can', async () => {
+    await open();
+    await signIn(page, 'zhang', '/apply');
+    await heading(page, '企业类型');
+    await page.getByRole('radio', { name: /^有限责任公司/ }).focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByRole('radio', { name: /^个体工商户/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('link', { name: '出资', exact: true }).count()).toBe(0);
+    const goOn = async (next: string) => {
+      await expectAccessible(page, `before ${next}`);
+      await expectNoOverflow(page, `before ${next}`);
+      await page.getByRole('button', { name: '继续' }).click();
+      await heading(page, next);
+    };
+    await goOn('企业信息');
+    expect(await page.getByLabel('注册资本').count()).toBe(0);
+    await page.getByLabel('企业名称').fill('双鸭山市尖山区溪棠软件工作室');
+    await page.locator('[data-verdict=free]').waitFor();
+    await page.getByLabel('区（县）').click();
+    await page.getByTitle('尖山区').click();
+    await page.getByLabel('详细地址').fill('新兴大街3号');
+    await page.getByLabel('面积').fill('20');
+    await page.getByLabel('按词查找').fill('软件开发');
+    await page.getByRole('button', { name: '添加软件开发' }).click();
+    await goOn('人员');
+    await page.getByRole('button', { name: '添加第一个人' }).click();
+    await page.getByLabel('姓名').fill('张示禾');
+    await page.getByLabel('证件号码').fill('23050219010203001X');
+    await page.getByLabel('手机号码').fill('13800138000');
+    await goOn('任职');
+    await page.getByText('经营者', { exact: true }).waitFor();
+    await goOn('印章、银行、税务');
+    expect(await page.getByLabel('暂不开户').isChecked()).toBe(true);
+    await page.locator('#field-seals-maker input').first().check();
+    await goOn('核对并提交');
+    await page.getByText('只差下方的承诺').waitFor();
+    await page.getByLabel('我承诺：所填内容').check();
+    await page.getByLabel('我承诺：住所').check();
+    await page.locator('[data-verdict=granted]').waitFor();
+    await signAndSubmit(page, system);
+    await page.getByRole('heading', { name: '企业开办总回执' }).waitFor({ timeout: 60_000 });
+    await page.getByText('个体工商户').first().waitFor();
+  });
+
+  it('shows a warning apart from faults, at its field too, and does not let it stand in the way', async () => {
+    await open();
+    await signIn(page, 'zhang', '/apply');
+    await fillWithExample(page);
+    const warning = page.locator('[data-warnings]').getByRole('link', { name: '财务负责人' });
+    await warning.waitFor();
+    await expectAccessible(page, 'warnings');
+    await warning.click();
+    await heading(page, '任职');
+    await page.locator('[data-warning]').getByText('财务负责人').waitFor();
+    expect(await page.getByLabel('财务负责人').getAttribute('aria-invalid')).toBe('false');
+    await page.goto('/apply/check');
+    await page.getByRole('button', { name: '检查并签名' }).click();
+    await page.waitForURL('**/applications/app_*');
   });
 
   it('shows a taken name with what to take instead, and takes it with one click', async () => {
@@ -87,6 +147,8 @@ describe('the portal', () => {
   it('keeps the draft over a reload and shows every gap at the top and at its field', async () => {
     await open();
     await signIn(page, 'zhang', '/apply');
+    await heading(page, '企业类型');
+    await page.getByRole('button', { name: '继续' }).click();
     await heading(page, '企业信息');
     await page.getByLabel('详细地址').fill('新兴大街1号');
     await page.reload();

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useKaiban } from '../shared/api/kaiban.tsx';
-
-/** The city of this installation (双鸭山市). */
-export const servedCity = '230500';
+import { servedCity } from './served-city.ts';
 
 /** Promises, partners and districts of the city. */
 export function useCity() {

@@ -1,6 +1,7 @@
 import type { Application } from './api/shapes.ts';
 import { money } from './format.ts';
 import { FactList } from './ui/FactList.tsx';
+import { useFieldWords } from './use-field-words.ts';
 import { useTexts } from './use-texts.ts';
 
 type WithMembers = Extract<Application, { members: unknown }>;
@@ -56,11 +57,12 @@ export function OrgansFacts({
   readonly names: Names;
 }) {
   const { t } = useTexts();
+  const { label } = useFieldWords(application.entityType);
   const { supervision, ...offices } = { supervision: undefined, ...application.organs };
   const facts = officeOrder.flatMap((office): [string, string][] => {
     const held: unknown = (offices as Record<string, unknown>)[office];
     const keys = typeof held === 'string' ? [held] : Array.isArray(held) ? held.map(String) : [];
-    return keys.length > 0 ? [[t(`field.organs.${office}`), names(keys)]] : [];
+    return keys.length > 0 ? [[label(`organs.${office}`), names(keys)]] : [];
   });
   return (
     <FactList

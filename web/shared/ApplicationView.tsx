@@ -3,9 +3,10 @@ import { MembersFacts, OrgansFacts } from './ApplicationPeople.tsx';
 import type { Application, City } from './api/shapes.ts';
 import { masked, money } from './format.ts';
 import { FactList } from './ui/FactList.tsx';
+import { useFieldWords } from './use-field-words.ts';
 import { useTexts } from './use-texts.ts';
 
-type Part = 'company' | 'people' | 'shareholders' | 'organs' | 'services';
+type Part = 'company' | 'people' | 'members' | 'organs' | 'services';
 
 type Props = {
   readonly application: Application;
@@ -18,6 +19,7 @@ type Props = {
 /** An application, laid out for reading. */
 export function ApplicationView({ application, city, scopeNames, change }: Props) {
   const { t, language, pick } = useTexts();
+  const { label } = useFieldWords(application.entityType);
   const { address, people, bank, tax, seals } = application;
   const nameOf = (key: string) => people.find((person) => person.key === key)?.name || key;
   const names = (keys: readonly string[]) => keys.map(nameOf).join(t('form.comma'));
@@ -44,11 +46,17 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
           facts={[
             [t('field.name'), application.name],
             [t('field.entityType'), t(`entityType.${application.entityType}`)],
-            [t('field.address'), [division, address.street, address.postalCode].filter(Boolean).join(' ')],
+            [label('address'), [division, address.street, address.postalCode].filter(Boolean).join(' ')],
             [t('field.address.right'), t(`right.${address.right}`)],
             [t('field.address.areaSquareMetres'), `${address.areaSquareMetres} ㎡`],
             ...('capitalFen' in application
-              ? [[t('field.capitalFen'), money(application.capitalFen, language)] as const]
+              ? [[label('capitalFen'), money(application.capitalFen, language)] as const]
+              : []),
+            ...('shareFen' in application
+              ? [[label('shareFen'), money(application.shareFen ?? 1_00, language)] as const]
+              : []),
+            ...('familyProperty' in application && application.familyProperty
+              ? [[label('familyProperty'), t('page.yes')] as const]
               : []),
             ...('term' in application
               ? [
@@ -68,6 +76,13 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
                 ))}
               </ol>,
             ],
+            ...(application.approvals ?? []).map(
+              ({ item, number, issuer }) =>
+                [
+                  label('approvals'),
+                  [scopeNames[item] ?? item, number, issuer].join(t('form.comma')),
+                ] as const,
+            ),
             [t('field.staff'), application.staff?.toString()],
           ]}
         />,
@@ -85,8 +100,7 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
           ])}
         />,
       )}
-      {'members' in application &&
-        part('shareholders', <MembersFacts application={application} names={names} />)}
+      {'members' in application && part('members', <MembersFacts application={application} names={names} />)}
       {part('organs', <OrgansFacts application={application} names={names} />)}
       {part(
         'services',
@@ -94,7 +108,13 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
           facts={[
             [
               t('step.seals'),
-              `${partner(city?.sealMakers, seals.maker)}${t('form.comma')}${t(`delivery.${seals.delivery}`)}`,
+              [
+                partner(city?.sealMakers, seals.maker),
+                t(`delivery.${seals.delivery}`),
+                seals.electronic && t('sealChoice.electronic'),
+              ]
+                .filter(Boolean)
+                .join(t('form.comma')),
             ],
             [
               t('step.bank'),

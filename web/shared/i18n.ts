@@ -1,14 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { languages, type Language } from './language.ts';
 import { en } from './texts/en.ts';
 import { zhCN } from './texts/zh-cn.ts';
-
-/** The languages of the service; Simplified Chinese is the first. */
-const languages = ['zh-CN', 'en'] as const;
-/** See {@link languages}. */
-export type Language = (typeof languages)[number];
-/** The name of a text in both catalogues. */
-export type TextKey = keyof typeof zhCN;
 
 declare module 'i18next' {
   interface CustomTypeOptions {

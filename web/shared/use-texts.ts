@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from './i18n.ts';
+import type { Language } from './language.ts';
 
 /** A sentence that the service answers in both languages. */
 type BothLanguages = { readonly zh: string; readonly en: string };

@@ -10,7 +10,7 @@ export function ApplyForm() {
   const city = useCity();
   const { page } = useParams();
   const current = formPages.find((one) => one === page);
-  if (!current) return <Navigate to="/apply/company" replace />;
+  if (!current) return <Navigate to="/apply/kind" replace />;
   if (city.isPending) return <Loading />;
   if (!city.data) return <ProblemAlert error={city.error} onRetry={() => void city.refetch()} />;
   return <OpenForm city={city.data} page={current} />;

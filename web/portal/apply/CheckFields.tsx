@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { ApplicationView } from '../../shared/ApplicationView.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { PapersCard } from '../uploads/PapersCard.tsx';
-import { toApplication } from './draft.ts';
 import { DryRun } from './DryRun.tsx';
 import { TickField } from './fields.tsx';
 import { useForm } from './form-context.tsx';
+import { toApplication } from './to-application.ts';
 
 /** Every answer once more, each with a way to change it, and the promises. */
 export function CheckFields() {

@@ -1,15 +1,18 @@
 import { useTexts } from '../../shared/use-texts.ts';
 import { NameVerdictCard } from '../naming/NameVerdictCard.tsx';
 import { useNameVerdict } from '../naming/use-name-verdict.ts';
-import { ChoiceField, NumberField, SelectField, TextField } from './fields.tsx';
-import { useForm } from './form-context.tsx';
+import { ApprovalsFields } from './ApprovalsFields.tsx';
+import { ChoiceField, NumberField, SelectField, TextField, TickField } from './fields.tsx';
+import { useForm, useLabels } from './form-context.tsx';
+import { hasMembers } from './kinds.ts';
 import { ScopePicker } from './ScopePicker.tsx';
 
 /** Name, address, capital, term and scope. */
 export function CompanyFields() {
   const { t, pick } = useTexts();
   const { draft, city, setValue } = useForm();
-  const check = useNameVerdict(draft.name, draft.address.division);
+  const { label } = useLabels();
+  const check = useNameVerdict(draft.name, draft.entityType, draft.address.division);
   return (
     <>
       <TextField pointer="/name" maxLength={100} />
@@ -20,7 +23,7 @@ export function CompanyFields() {
         }}
         {...check}
       />
-      <h2>{t('form.address', { city: pick(city.name) })}</h2>
+      <h2>{t('form.address', { place: label('address'), city: pick(city.name) })}</h2>
       <SelectField
         pointer="/address/division"
         choices={city.divisions.map(({ code, name }) => ({ value: code, label: name }))}
@@ -36,14 +39,38 @@ export function CompanyFields() {
       />
       <NumberField pointer="/address/areaSquareMetres" unit="㎡" decimals={2} />
       <h2>{t('form.business')}</h2>
-      <NumberField pointer="/capitalFen" unit={t('form.yuan')} perUnit={100} />
-      <ChoiceField
-        pointer="/term/kind"
-        choices={(['long-term', 'years'] as const).map((value) => ({ value, label: t(`term.${value}`) }))}
-      />
-      {draft.term.kind === 'years' && <NumberField pointer="/term/years" unit={t('form.years')} />}
+      <CapitalFields />
       <ScopePicker />
+      <ApprovalsFields />
       <NumberField pointer="/staff" unit={t('form.persons')} optional />
+    </>
+  );
+}
+
+/** Capital and term, for the kinds that have them. */
+function CapitalFields() {
+  const { t } = useTexts();
+  const { draft } = useForm();
+  const type = draft.entityType;
+  if (type === 'individual-business') return null;
+  return (
+    <>
+      <NumberField pointer="/capitalFen" unit={t('form.yuan')} perUnit={100} />
+      {type === 'joint-stock-company' && (
+        <NumberField pointer="/shareFen" unit={t('form.yuan')} perUnit={100} />
+      )}
+      {type === 'sole-proprietor-enterprise' && (
+        <TickField pointer="/familyProperty">{t('form.familyProperty')}</TickField>
+      )}
+      {hasMembers(type) && (
+        <ChoiceField
+          pointer="/term/kind"
+          choices={(['long-term', 'years'] as const).map((value) => ({ value, label: t(`term.${value}`) }))}
+        />
+      )}
+      {hasMembers(type) && draft.term.kind === 'years' && (
+        <NumberField pointer="/term/years" unit={t('form.years')} />
+      )}
     </>
   );
 }

@@ -1,27 +1,30 @@
-import { useQuery } from '@tanstack/react-query';
-import { useKaiban } from '../../shared/api/kaiban.tsx';
-import { FindingList } from '../../shared/ui/FindingList.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
-import { toApplication } from './draft.ts';
+import { faultsOfDraft } from './check-draft.ts';
+import { asFault } from './faults.ts';
+import { FindingLinks } from './FindingLinks.tsx';
 import { useForm } from './form-context.tsx';
 
 /** What would become of the form if it were submitted now, from the service that will judge it. */
 export function DryRun() {
   const { t, pick } = useTexts();
-  const { draft } = useForm();
-  const kaiban = useKaiban();
-  const content = { ...toApplication(draft) } as Record<string, unknown>;
-  const { data } = useQuery({
-    queryKey: ['dry-run', JSON.stringify(content)],
-    queryFn: () => kaiban.checkApplication({ content }),
-    placeholderData: (previous) => previous,
-  });
-  if (!data) return null;
-  const referring = data.rules.filter(({ outcome }) => outcome === 'referred');
+  const { draft, dryRun, warnings } = useForm();
+  if (!dryRun) return null;
+  const referring = dryRun.rules.filter(({ outcome }) => outcome === 'referred');
+  // What is empty is said in the form's own words before the service is heard about it.
+  const empty = faultsOfDraft(draft).filter(({ path }) => !path.startsWith('/promises/'));
+  const faults =
+    empty.length > 0
+      ? empty
+      : dryRun.findings.map(asFault).filter(({ path }) => !path.startsWith('/promises/'));
   return (
-    <section className="card" aria-labelledby="dry-run" data-verdict={data.verdict}>
+    <section className="card" aria-labelledby="dry-run" data-verdict={dryRun.verdict}>
       <h2 id="dry-run">{t('dryRun.title')}</h2>
-      <p>{t(`dryRun.${data.verdict}`, { number: data.findings.length })}</p>
+      <p>
+        {dryRun.verdict === 'faults' && faults.length === 0
+          ? t('dryRun.promises')
+          : t(`dryRun.${dryRun.verdict}`, { number: faults.length })}
+      </p>
+      {faults.length > 0 && <FindingLinks faults={faults} />}
       {referring.length > 0 && (
         <ul>
           {referring.map(({ rule, statement }) => (
@@ -29,11 +32,12 @@ export function DryRun() {
           ))}
         </ul>
       )}
-      {data.warnings.length > 0 && (
-        <>
+      {warnings.length > 0 && (
+        <div className="notice warn" data-warnings>
           <h3>{t('dryRun.warnings')}</h3>
-          <FindingList findings={data.warnings} />
-        </>
+          <p>{t('dryRun.warningsHelp')}</p>
+          <FindingLinks faults={warnings} />
+        </div>
       )}
     </section>
   );

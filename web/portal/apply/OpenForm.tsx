@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, type ReactNode } from 'react';
-import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { serviceNow } from '../../shared/api/clock.ts';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import type { City } from '../../shared/api/shapes.ts';
@@ -14,19 +14,23 @@ import { CompanyFields } from './CompanyFields.tsx';
 import { emptyDraft } from './draft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { exampleDraft } from './example.ts';
+import { asFault } from './faults.ts';
 import { FormContext } from './form-context.tsx';
-import { formPages, pageOf, type FormPage } from './form-pages.ts';
+import { pageOf, pagesOf, type FormPage } from './form-pages.ts';
+import { KindFields } from './KindFields.tsx';
+import { MembersFields } from './MembersFields.tsx';
 import { OrgansFields } from './OrgansFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { ServicesFields } from './ServicesFields.tsx';
-import { ShareholdersFields } from './ShareholdersFields.tsx';
 import { useDraft } from './use-draft.ts';
+import { useDryRun } from './use-dry-run.ts';
 
 const fieldsOf: Readonly<Record<FormPage, () => ReactNode>> = {
+  kind: KindFields,
   company: CompanyFields,
   people: PeopleFields,
-  shareholders: ShareholdersFields,
+  members: MembersFields,
   organs: OrgansFields,
   services: ServicesFields,
   check: CheckFields,
@@ -40,9 +44,11 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
   const [search] = useSearchParams();
   const kaiban = useKaiban();
   const { draft, faults, round, change, setValue, showFaults, autosave } = useDraft();
+  const dryRun = useDryRun(draft, page === 'check');
   const Fields = fieldsOf[page];
+  const pages = pagesOf(draft.entityType);
   const faultsHere = page === 'check' ? faults : faults.filter((fault) => pageOf(fault.path) === page);
-  const position = formPages.indexOf(page);
+  const position = pages.indexOf(page);
 
   useEffect(() => focusField(hash.slice(1)), [hash, page, key]);
 
@@ -54,14 +60,14 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
       return { applicationId, findings };
     },
     onSuccess: ({ applicationId, findings }) => {
-      showFaults(findings.map((finding) => ({ path: finding.path, finding })));
+      showFaults(findings.map(asFault));
       if (findings.length === 0) void navigate(`/applications/${applicationId}`);
     },
   });
   const example = useMutation({
     mutationFn: async () => (await kaiban.searchScope({ words: '软件' })).items,
     onSuccess: (items) => {
-      change(() => exampleDraft(city, items, serviceNow()));
+      change((before) => exampleDraft(before.entityType, city, items, serviceNow()));
       showFaults([]);
       void navigate('/apply/check');
     },
@@ -74,21 +80,21 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
     if (found.length > 0) return;
     if (page === 'check') toSignatures.mutate();
     else
-      void navigate(
-        `/apply/${search.get('back') === 'check' ? 'check' : (formPages[position + 1] ?? 'check')}`,
-      );
+      void navigate(`/apply/${search.get('back') === 'check' ? 'check' : (pages[position + 1] ?? 'check')}`);
   };
 
+  if (position < 0) return <Navigate to="/apply/kind" replace />;
+  const warnings = (dryRun?.warnings ?? []).map(asFault);
   return (
-    <FormContext value={{ draft, city, faults, change, setValue }}>
+    <FormContext value={{ draft, city, faults, dryRun, warnings, change, setValue }}>
       <Page
         key={page}
         title={t(`formPage.${page}`)}
-        aside={<span className="soft">{t('form.step', { step: position + 1, of: formPages.length })}</span>}
+        aside={<span className="soft">{t('form.step', { step: position + 1, of: pages.length })}</span>}
       >
         <nav aria-label={t('form.pages')}>
           <ol className="pages">
-            {formPages.map((one) => (
+            {pages.map((one) => (
               <li key={one}>
                 <Link to={`/apply/${one}`} aria-current={one === page ? 'step' : undefined}>
                   {t(`formPage.${one}`)}
@@ -125,7 +131,7 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
               {page === 'check' ? t('form.toSignatures') : t('form.continue')}
             </Button>
             {position > 0 && (
-              <Link className="button" to={`/apply/${formPages[position - 1] ?? 'company'}`}>
+              <Link className="button" to={`/apply/${pages[position - 1] ?? 'kind'}`}>
                 {t('form.back')}
               </Link>
             )}

@@ -1,27 +1,67 @@
 import { useTexts } from '../../shared/use-texts.ts';
-import { ChoiceField, PeopleField, PersonField } from './fields.tsx';
+import { ChoiceField, NumberField, PeopleField, PersonField } from './fields.tsx';
 import { useForm } from './form-context.tsx';
+import { isCompany, isPartnership } from './kinds.ts';
 
-/** Who leads and supervises the company. */
+/** Who leads and supervises the enterprise, and who keeps its books. */
 export function OrgansFields() {
+  const type = useForm().draft.entityType;
+  return (
+    <>
+      {isCompany(type) && <CompanyOrgans />}
+      {isPartnership(type) && <PeopleField pointer="/organs/executives" />}
+      {type === 'sole-proprietor-enterprise' && (
+        <>
+          <PersonField pointer="/organs/owner" />
+          <PersonField pointer="/organs/manager" optional />
+        </>
+      )}
+      {type === 'individual-business' ? (
+        <>
+          <PersonField pointer="/organs/owner" />
+          <PeopleField pointer="/organs/family" optional />
+        </>
+      ) : (
+        <PersonField pointer="/organs/financeOfficer" />
+      )}
+      <PersonField pointer="/organs/liaison" />
+    </>
+  );
+}
+
+/** From this many on, the staff has a voice in one of the boards (公司法 art.68). */
+const staffWithVoice = 300;
+
+function CompanyOrgans() {
   const { t } = useTexts();
   const { draft } = useForm();
+  const { entityType, organs, staff } = draft;
+  const { directors, supervision } = organs;
+  const isJointStock = entityType === 'joint-stock-company';
+  const kinds = isJointStock
+    ? (['supervisors', 'audit-committee'] as const)
+    : (['none', 'supervisors', 'audit-committee'] as const);
+  const hasVoice =
+    (staff ?? 0) >= staffWithVoice ||
+    directors.length > 2 ||
+    (supervision.kind === 'supervisors' && supervision.people.length > 2);
   return (
     <>
       <PeopleField pointer="/organs/directors" />
-      {draft.organs.directors.length > 1 && <PersonField pointer="/organs/chair" />}
-      <PersonField pointer="/organs/manager" optional />
+      {directors.length > 1 && <PersonField pointer="/organs/chair" />}
+      <NumberField pointer="/organs/terms/directors" unit={t('form.years')} />
+      <PersonField pointer="/organs/manager" optional={!isJointStock} />
+      {organs.manager && <PeopleField pointer="/organs/deputyManagers" optional />}
       <PersonField pointer="/organs/legalRepresentative" />
       <ChoiceField
         pointer="/organs/supervision/kind"
-        choices={(['none', 'supervisors', 'audit-committee'] as const).map((value) => ({
-          value,
-          label: t(`supervision.${value}`),
-        }))}
+        choices={kinds.map((value) => ({ value, label: t(`supervision.${value}`) }))}
       />
-      {draft.organs.supervision.kind !== 'none' && <PeopleField pointer="/organs/supervision/people" />}
-      <PersonField pointer="/organs/financeOfficer" />
-      <PersonField pointer="/organs/liaison" />
+      {supervision.kind !== 'none' && <PeopleField pointer="/organs/supervision/people" />}
+      {supervision.kind === 'supervisors' && (
+        <NumberField pointer="/organs/terms/supervisors" unit={t('form.years')} />
+      )}
+      {hasVoice && <PeopleField pointer="/organs/staffRepresentatives" optional />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { serviceNow } from '../../shared/api/clock.ts';
-import { chinaDate } from '../../shared/format.ts';
 import { useTexts } from '../../shared/use-texts.ts';
 import { Field } from './Field.tsx';
 import { SelectField, TextField } from './fields.tsx';
-import { useField, useForm, usePersonNames } from './form-context.tsx';
+import { useForm, usePersonNames } from './form-context.tsx';
 import { withoutPerson, withPerson } from './people-in-draft.ts';
+import { usualPayBy } from './switch-kind.ts';
 
 const documentTypes = [
   'resident-id',
@@ -19,10 +19,9 @@ const documentTypes = [
 export function PeopleFields() {
   const { t } = useTexts();
   const { draft, change } = useForm();
-  const { id, faults } = useField('/people', { own: true });
   const nameOf = usePersonNames();
   return (
-    <Field pointer="/people" id={id} faults={faults} group>
+    <Field pointer="/people" own group>
       {draft.people.map((person, index) => {
         const at = `/people/${index}`;
         const { type } = person.document;
@@ -47,12 +46,25 @@ export function PeopleFields() {
             {(type === 'passport' || type === 'permanent-resident') && (
               <TextField pointer={`${at}/document/country`} maxLength={3} />
             )}
+            <TextField pointer={`${at}/document/validUntil`} type="date" optional />
+            {draft.entityType === 'joint-stock-company' && (
+              <SelectField
+                pointer={`${at}/livesInChina`}
+                optional
+                choices={(['yes', 'no'] as const).map((value) => ({
+                  value,
+                  label: t(`livesInChina.${value}`),
+                }))}
+              />
+            )}
             <TextField pointer={`${at}/mobile`} maxLength={20} inputMode="tel" />
             <TextField pointer={`${at}/email`} maxLength={120} inputMode="email" optional />
           </section>
         );
       })}
-      <Button onClick={() => change((before) => withPerson(before, chinaDate(serviceNow(), 4)))}>
+      <Button
+        onClick={() => change((before) => withPerson(before, usualPayBy(before.entityType, serviceNow())))}
+      >
         {draft.people.length === 0 ? t('people.addFirst') : t('people.addMore')}
       </Button>
     </Field>

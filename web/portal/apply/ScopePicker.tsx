@@ -5,14 +5,24 @@ import { useKaiban } from '../../shared/api/kaiban.tsx';
 import type { ScopeItem } from '../../shared/api/shapes.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import type { Draft } from './draft.ts';
 import { Field } from './Field.tsx';
 import { useField, useForm } from './form-context.tsx';
+
+/** The draft without this item, and without the approval for it. */
+function withoutItem(draft: Draft, code: string): Draft {
+  return {
+    ...draft,
+    scope: draft.scope.filter((other) => other !== code),
+    approvals: draft.approvals.filter(({ item }) => item !== code),
+  };
+}
 
 /** The business scope: items of the catalogue, found by words; the first one is the main business. */
 export function ScopePicker() {
   const { t } = useTexts();
   const { draft, change } = useForm();
-  const { id, value: picked, set, faults } = useField<readonly string[]>('/scope');
+  const { value: picked, set } = useField<readonly string[]>('/scope');
   const [words, setWords] = useState('');
   const kaiban = useKaiban();
   const found = useQuery({
@@ -31,7 +41,7 @@ export function ScopePicker() {
     }));
 
   return (
-    <Field pointer="/scope" id={id} faults={faults} group>
+    <Field pointer="/scope" group>
       {picked.length > 0 && (
         <ol className="picked">
           {picked.map((code, index) => (
@@ -52,7 +62,7 @@ export function ScopePicker() {
                 <Button
                   size="small"
                   aria-label={t('scope.remove', { name: draft.scopeNames[code] ?? code })}
-                  onClick={() => set(picked.filter((other) => other !== code))}
+                  onClick={() => change((before) => withoutItem(before, code))}
                 >
                   {t('page.remove')}
                 </Button>

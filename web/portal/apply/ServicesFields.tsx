@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox, Radio } from 'antd';
 import { useTexts } from '../../shared/use-texts.ts';
 import type { Draft } from './draft.ts';
 import { Field } from './Field.tsx';
@@ -19,9 +19,7 @@ export function ServicesFields() {
         pointer="/seals/delivery"
         choices={(['pick-up', 'parcel'] as const).map((value) => ({ value, label: t(`delivery.${value}`) }))}
       />
-      {city.gifts.includes('e-seal') && (
-        <TickField pointer="/seals/electronic">{t('form.electronicSeals')}</TickField>
-      )}
+      {city.gifts.includes('e-seal') && <SealChoice />}
       <h2>{t('step.bank')}</h2>
       <ChoiceField
         pointer="/bank/choice"
@@ -52,6 +50,26 @@ export function ServicesFields() {
   );
 }
 
+/** Whether to wait for the engraved seals, or to begin with the electronic ones. */
+function SealChoice() {
+  const { t } = useTexts();
+  const { value, set } = useField<boolean>('/seals/electronic');
+  return (
+    <Field pointer="/seals/electronic" group>
+      <Radio.Group
+        className="choices"
+        name="seal-choice"
+        value={value}
+        onChange={(event) => set(event.target.value as boolean)}
+        options={[
+          { value: false, label: t('sealChoice.engraved') },
+          { value: true, label: t('sealChoice.electronic') },
+        ]}
+      />
+    </Field>
+  );
+}
+
 /** One industry, one certificate: what is done with food, and the promise for what is simple. */
 function Food() {
   const { t } = useTexts();
@@ -76,9 +94,9 @@ function Food() {
 function Extras() {
   const { t } = useTexts();
   const { city } = useForm();
-  const { id, value, set, faults } = useField<Draft['extras']>('/extras');
+  const { value, set } = useField<Draft['extras']>('/extras');
   return (
-    <Field pointer="/extras" id={id} faults={faults} group>
+    <Field pointer="/extras" group>
       <Checkbox.Group
         className="choices"
         value={[...value]}

@@ -1,11 +1,12 @@
 import type { Draft } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { pageOf, type FormPage } from './form-pages.ts';
+import { hasMembers, isCompany, isPartnership } from './kinds.ts';
 
 type Check = readonly [
   path: string,
   isRight: boolean,
-  key?: 'fault.shape' | 'fault.mobile' | 'fault.idNumber',
+  key?: 'fault.shape' | 'fault.mobile' | 'fault.idNumber' | undefined,
 ];
 
 /**
@@ -19,8 +20,18 @@ export function faultsOfDraft(draft: Draft, page?: FormPage): Fault[] {
 }
 
 function checks(draft: Draft): Check[] {
-  const { address, term, organs, beneficialOwner, bank, promises } = draft;
-  const { supervision } = organs;
+  const type = draft.entityType;
+  return [
+    ...placeAndBusiness(draft),
+    ...people(draft),
+    ...(hasMembers(type) ? members(draft) : []),
+    ...(isCompany(type) ? companyOrgans(draft) : otherOrgans(draft)),
+    ...wishes(draft),
+  ];
+}
+
+function placeAndBusiness(draft: Draft): Check[] {
+  const { entityType: type, address, term } = draft;
   return [
     ['/name', draft.name.trim() !== ''],
     ['/address/division', address.division !== ''],
@@ -31,39 +42,79 @@ function checks(draft: Draft): Check[] {
       'fault.shape',
     ],
     ['/address/areaSquareMetres', (address.areaSquareMetres ?? 0) > 0],
-    ['/capitalFen', (draft.capitalFen ?? 0) > 0],
-    ['/term/years', term.kind === 'long-term' || (term.years ?? 0) > 0],
+    ['/capitalFen', type === 'individual-business' || (draft.capitalFen ?? 0) > 0],
+    ['/shareFen', type !== 'joint-stock-company' || (draft.shareFen ?? 0) > 0],
+    ['/term/years', !hasMembers(type) || term.kind === 'long-term' || (term.years ?? 0) > 0],
     ['/scope', draft.scope.length > 0],
+    ...draft.approvals.flatMap((approval, at): Check[] =>
+      (['number', 'issuer', 'issuedOn'] as const).map((name) => [
+        `/approvals/${at}/${name}`,
+        approval[name].trim() !== '',
+      ]),
+    ),
+  ];
+}
+
+function people(draft: Draft): Check[] {
+  return [
     ['/people', draft.people.length > 0],
     ...draft.people.flatMap(({ name, document, mobile, email }, index): Check[] => [
       [`/people/${index}/name`, name.trim() !== ''],
-      [
-        `/people/${index}/document/number`,
-        document.type === 'resident-id'
-          ? /^\d{17}[\dXx]$/.test(document.number.trim())
-          : document.number.trim() !== '',
-        document.type === 'resident-id' ? 'fault.idNumber' : undefined,
-      ] as Check,
+      document.type === 'resident-id'
+        ? [
+            `/people/${index}/document/number`,
+            /^\d{17}[\dXx]$/.test(document.number.trim()),
+            'fault.idNumber',
+          ]
+        : [`/people/${index}/document/number`, document.number.trim() !== ''],
       [`/people/${index}/document/country`, document.type !== 'passport' || document.country !== ''],
       [`/people/${index}/mobile`, /^1[3-9]\d{9}$/.test(mobile.replace(/[\s-]/g, '')), 'fault.mobile'],
       [`/people/${index}/email`, email === '' || /^\S+@\S+\.\S+$/.test(email.trim()), 'fault.shape'],
     ]),
-    ['/members', draft.members.length > 0],
-    ...draft.members.flatMap((member, index): Check[] => [
-      [`/members/${index}/person`, member.person !== ''],
-      [`/members/${index}/contributionFen`, (member.contributionFen ?? 0) > 0],
-      [`/members/${index}/payBy`, member.payBy !== ''],
+  ];
+}
+
+function members({ members: all, beneficialOwner }: Draft): Check[] {
+  return [
+    ['/members', all.length > 0],
+    ...all.flatMap(({ is, person, enterprise, contributionFen, payBy }, index): Check[] => [
+      [`/members/${index}/person`, person !== ''],
+      [`/members/${index}/enterprise/name`, is === 'person' || enterprise.name.trim() !== ''],
+      [`/members/${index}/enterprise/creditCode`, is === 'person' || enterprise.creditCode.trim() !== ''],
+      [`/members/${index}/contributionFen`, (contributionFen ?? 0) > 0],
+      [`/members/${index}/payBy`, payBy !== ''],
     ]),
     ['/beneficialOwner/people', beneficialOwner.kind !== 'filed' || beneficialOwner.people.length > 0],
-    ['/organs/legalRepresentative', organs.legalRepresentative !== ''],
+  ];
+}
+
+function companyOrgans({ entityType, organs }: Draft): Check[] {
+  const { supervision } = organs;
+  return [
     ['/organs/directors', organs.directors.length > 0],
+    ['/organs/manager', entityType === 'limited-company' || organs.manager !== ''],
+    ['/organs/legalRepresentative', organs.legalRepresentative !== ''],
     ['/organs/supervision/people', supervision.kind === 'none' || supervision.people.length > 0],
     ['/organs/financeOfficer', organs.financeOfficer !== ''],
     ['/organs/liaison', organs.liaison !== ''],
-    ['/seals/maker', draft.seals.maker !== ''],
+  ];
+}
+
+function otherOrgans({ entityType: type, organs }: Draft): Check[] {
+  return [
+    ['/organs/executives', !isPartnership(type) || organs.executives.length > 0],
+    ['/organs/owner', isPartnership(type) || organs.owner !== ''],
+    ['/organs/financeOfficer', type === 'individual-business' || organs.financeOfficer !== ''],
+    ['/organs/liaison', organs.liaison !== ''],
+  ];
+}
+
+function wishes({ seals, bank, tax, promises }: Draft): Check[] {
+  return [
+    ['/seals/maker', seals.maker !== ''],
     ['/bank/bank', bank.choice === 'declined' || bank.bank !== ''],
     ['/bank/reason', bank.choice === 'open' || bank.reason.trim() !== ''],
-    ['/tax/clerk', draft.tax.clerk !== ''],
+    ['/tax/clerk', tax.clerk !== ''],
     ['/promises/truthful', promises.truthful],
     ['/promises/addressIsReal', promises.addressIsReal],
   ];

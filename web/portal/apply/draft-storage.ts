@@ -1,6 +1,6 @@
 import { emptyDraft, type Draft } from './draft.ts';
 
-const place = 'kaiban.draft.2';
+const place = 'kaiban.draft.3';
 
 /** The form that this tab works on: what has been typed, and the draft of the service in which it is kept. */
 export type WorkingDraft = {

@@ -1,7 +1,14 @@
-import type { LimitedCompany, PaperKind, Person } from '../../shared/api/shapes.ts';
-import { servedCity } from '../city.ts';
+import type {
+  Application,
+  LimitedCompany,
+  LimitedPartnership,
+  PaperKind,
+  Person,
+} from '../../shared/api/shapes.ts';
+import type { EntityType } from './kinds.ts';
 
-type FoodWish = NonNullable<LimitedCompany['food']>;
+type FoodWish = NonNullable<Application['food']>;
+type Owners = Extract<LimitedCompany['beneficialOwner'], { kind: 'filed' }>;
 
 /** A person as far as he has been typed. */
 export type PersonDraft = {
@@ -11,35 +18,62 @@ export type PersonDraft = {
     readonly type: Person['document']['type'];
     readonly number: string;
     readonly country: string;
+    /** Empty for a document that is valid for good. */
+    readonly validUntil: string;
   };
   readonly mobile: string;
   readonly email: string;
+  /** Asked of promoters; empty, it follows from the document. */
+  readonly livesInChina: '' | 'yes' | 'no';
 };
 
-/** A shareholder as far as he has been typed. */
+/** A shareholder or partner as far as he has been typed. */
 export type MemberDraft = {
+  readonly is: 'person' | 'enterprise';
+  /** The member, or who signs for the enterprise. */
   readonly person: string;
+  readonly enterprise: { readonly name: string; readonly creditCode: string };
+  readonly liability: LimitedPartnership['members'][number]['liability'];
   readonly contributionFen: number | null;
-  readonly way: LimitedCompany['members'][number]['way'];
+  readonly way: LimitedPartnership['members'][number]['way'];
   readonly valued: boolean;
   readonly payBy: string;
 };
 
-/** The one form as far as it has been filled in: laid out like the application, so JSON pointers fit both. */
+/** An approval before registration, for one item of the scope. */
+export type ApprovalDraft = Readonly<
+  Record<'item' | 'number' | 'issuer' | 'issuedOn' | 'validUntil', string>
+>;
+
+/** Why somebody is a beneficial owner who does not hold a quarter himself. */
+export type GroundDraft = {
+  readonly person: string;
+  readonly ground: NonNullable<Owners['grounds']>[number]['ground'];
+  readonly percent: number | null;
+};
+
+/**
+ * The one form as far as it has been filled in: laid out like the application, so JSON pointers fit both. It has the
+ * fields of every kind of enterprise, so that nothing is lost while somebody makes up his mind between two of them.
+ */
 export type Draft = {
+  readonly entityType: EntityType;
   readonly name: string;
   readonly address: {
     readonly division: string;
     readonly street: string;
     readonly postalCode: string;
-    readonly right: LimitedCompany['address']['right'];
+    readonly right: Application['address']['right'];
     readonly areaSquareMetres: number | null;
   };
   readonly capitalFen: number | null;
+  readonly shareFen: number | null;
+  readonly familyProperty: boolean;
   readonly term: { readonly kind: LimitedCompany['term']['kind']; readonly years: number | null };
   readonly scope: readonly string[];
   /** The names of the picked items, so that they can be read without the catalogue. */
   readonly scopeNames: Readonly<Record<string, string>>;
+  readonly approvals: readonly ApprovalDraft[];
   readonly staff: number | null;
   readonly people: readonly PersonDraft[];
   readonly members: readonly MemberDraft[];
@@ -48,20 +82,27 @@ export type Draft = {
     readonly directors: readonly string[];
     readonly chair: string;
     readonly manager: string;
+    readonly deputyManagers: readonly string[];
     readonly supervision: {
       readonly kind: LimitedCompany['organs']['supervision']['kind'];
       readonly people: readonly string[];
     };
+    readonly staffRepresentatives: readonly string[];
+    readonly terms: { readonly directors: number | null; readonly supervisors: number | null };
+    readonly executives: readonly string[];
+    readonly owner: string;
+    readonly family: readonly string[];
     readonly financeOfficer: string;
     readonly liaison: string;
   };
   readonly beneficialOwner: {
     readonly kind: LimitedCompany['beneficialOwner']['kind'];
     readonly people: readonly string[];
+    readonly grounds: readonly GroundDraft[];
   };
   readonly seals: {
     readonly maker: string;
-    readonly delivery: LimitedCompany['seals']['delivery'];
+    readonly delivery: Application['seals']['delivery'];
     readonly electronic: boolean;
   };
   readonly bank: {
@@ -71,14 +112,16 @@ export type Draft = {
   };
   readonly tax: {
     readonly clerk: string;
-    readonly taxpayer: LimitedCompany['tax']['taxpayer'];
-    readonly invoices: LimitedCompany['tax']['invoices'];
+    readonly taxpayer: Application['tax']['taxpayer'];
+    readonly invoices: Application['tax']['invoices'];
   };
-  readonly extras: readonly NonNullable<LimitedCompany['extras']>[number][];
+  readonly extras: readonly NonNullable<Application['extras']>[number][];
   /** Asked for only together with the food permit. */
   readonly food: { readonly activity: FoodWish['activity']; readonly commits: boolean };
-  /** Uploads that go with the form; a draft of an earlier version knows none. */
-  readonly papers?: readonly { readonly kind: PaperKind; readonly upload: string }[];
+  /** Uploads that go with the form. */
+  readonly papers: readonly { readonly kind: PaperKind; readonly upload: string }[];
+  /** Declared where another enterprise’s name would bar this one; kept as it came. */
+  readonly nameRelations: NonNullable<Application['nameRelations']>;
   readonly promises: {
     readonly truthful: boolean;
     readonly addressIsReal: boolean;
@@ -86,14 +129,49 @@ export type Draft = {
   };
 };
 
-/** A form nobody has touched, with the answers that most companies give. */
+/** Somebody of whom nothing has been typed. */
+export const emptyPerson: PersonDraft = {
+  key: '',
+  name: '',
+  document: { type: 'resident-id', number: '', country: '', validUntil: '' },
+  mobile: '',
+  email: '',
+  livesInChina: '',
+};
+
+/** A member of whom nothing has been typed. */
+export const emptyMember: MemberDraft = {
+  is: 'person',
+  person: '',
+  enterprise: { name: '', creditCode: '' },
+  liability: 'general',
+  contributionFen: null,
+  way: 'cash',
+  valued: false,
+  payBy: '',
+};
+
+/** An approval of which nothing has been typed. */
+export const emptyApproval: ApprovalDraft = {
+  item: '',
+  number: '',
+  issuer: '',
+  issuedOn: '',
+  validUntil: '',
+};
+
+/** A form nobody has touched, with the answers that most founders give. */
 export const emptyDraft: Draft = {
+  entityType: 'limited-company',
   name: '',
   address: { division: '', street: '', postalCode: '', right: 'leased', areaSquareMetres: null },
   capitalFen: null,
+  shareFen: 1_00,
+  familyProperty: false,
   term: { kind: 'long-term', years: null },
   scope: [],
   scopeNames: {},
+  approvals: [],
   staff: null,
   people: [],
   members: [],
@@ -102,83 +180,23 @@ export const emptyDraft: Draft = {
     directors: [],
     chair: '',
     manager: '',
+    deputyManagers: [],
     supervision: { kind: 'none', people: [] },
+    staffRepresentatives: [],
+    terms: { directors: 3, supervisors: 3 },
+    executives: [],
+    owner: '',
+    family: [],
     financeOfficer: '',
     liaison: '',
   },
-  beneficialOwner: { kind: 'exempt-by-promise', people: [] },
+  beneficialOwner: { kind: 'exempt-by-promise', people: [], grounds: [] },
   seals: { maker: '', delivery: 'pick-up', electronic: false },
   bank: { choice: 'open', bank: '', reason: '' },
   tax: { clerk: '', taxpayer: 'small-scale', invoices: 'digital' },
   extras: [],
   food: { activity: 'prepackaged', commits: false },
+  papers: [],
+  nameRelations: [],
   promises: { truthful: false, addressIsReal: false, similarNameRisk: false },
 };
-
-/** The application that the form amounts to; what was left empty is left out. */
-export function toApplication(draft: Draft): LimitedCompany {
-  const { address, organs, beneficialOwner, bank, term } = draft;
-  const { supervision } = organs;
-  return {
-    city: servedCity,
-    entityType: 'limited-company',
-    name: draft.name.trim(),
-    address: {
-      division: address.division,
-      street: address.street.trim(),
-      ...(address.postalCode && { postalCode: address.postalCode.trim() }),
-      right: address.right,
-      areaSquareMetres: address.areaSquareMetres ?? 0,
-    },
-    capitalFen: draft.capitalFen ?? 0,
-    term: term.kind === 'years' ? { kind: 'years', years: term.years ?? 0 } : { kind: 'long-term' },
-    scope: [...draft.scope],
-    ...(draft.staff !== null && { staff: draft.staff }),
-    people: draft.people.map(toPerson),
-    members: draft.members.map(({ valued, contributionFen, ...member }) => ({
-      ...member,
-      contributionFen: contributionFen ?? 0,
-      ...(member.way !== 'cash' && { valued }),
-    })),
-    organs: {
-      legalRepresentative: organs.legalRepresentative,
-      directors: [...organs.directors],
-      ...(organs.chair && organs.directors.length > 1 && { chair: organs.chair }),
-      ...(organs.manager && { manager: organs.manager }),
-      supervision:
-        supervision.kind === 'none'
-          ? { kind: 'none', consentOfAllMembers: true }
-          : { kind: supervision.kind, people: [...supervision.people] },
-      financeOfficer: organs.financeOfficer,
-      liaison: organs.liaison,
-    },
-    beneficialOwner:
-      beneficialOwner.kind === 'filed'
-        ? { kind: 'filed', people: [...beneficialOwner.people] }
-        : { kind: 'exempt-by-promise' },
-    seals: draft.seals,
-    bank:
-      bank.choice === 'open'
-        ? { choice: 'open', bank: bank.bank }
-        : { choice: 'declined', reason: bank.reason.trim() },
-    tax: draft.tax,
-    extras: [...draft.extras],
-    ...(draft.extras.includes('food-permit') && { food: draft.food }),
-    ...(draft.papers && draft.papers.length > 0 && { papers: [...draft.papers] }),
-    // The server says no to a promise that was not given; the form asks for both before it sends.
-    promises: draft.promises as LimitedCompany['promises'],
-  };
-}
-
-function toPerson({ key, name, document, mobile, email }: PersonDraft): Person {
-  const { type, country } = document;
-  const number = document.number.trim().toUpperCase();
-  const hasCountry = (type === 'passport' || type === 'permanent-resident') && country !== '';
-  return {
-    key,
-    name: name.trim(),
-    document: hasCountry ? { type, number, country: country.trim().toUpperCase() } : { type, number },
-    mobile: mobile.trim(),
-    ...(email.trim() && { email: email.trim() }),
-  };
-}

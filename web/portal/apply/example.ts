@@ -1,18 +1,31 @@
 import type { City, ScopeItem } from '../../shared/api/shapes.ts';
-import { chinaDate } from '../../shared/format.ts';
-import { emptyDraft, type Draft } from './draft.ts';
+import { emptyDraft, emptyMember, emptyPerson, type Draft } from './draft.ts';
+import type { EntityType } from './kinds.ts';
+import { usualPayBy, withKind } from './switch-kind.ts';
 
 /** Characters of which a brand is drawn, so that two examples hardly ever have the same name. */
 const characters = '禾澜岑昀霖桐笙翊泓澄昕曦皓琅璟棠榆桦柠杉砚舟帆岚溪汀屿麓峤岳崧湛濯澈淳渊澍沛澎洛湘浔';
 
+const nameEnds: Readonly<Record<EntityType, string>> = {
+  'limited-company': '软件有限公司',
+  'joint-stock-company': '软件股份有限公司',
+  'general-partnership': '软件工作室（普通合伙）',
+  'limited-partnership': '软件中心（有限合伙）',
+  'sole-proprietor-enterprise': '软件工作室（个人独资）',
+  'individual-business': '软件工作室',
+};
+
 /** A form of invented people; their numbers are valid in form and belong to nobody (born 1901 and 1902). */
-export function exampleDraft(city: City, scope: readonly ScopeItem[], now: number): Draft {
+export function exampleDraft(type: EntityType, city: City, scope: readonly ScopeItem[], now: number): Draft {
   const items = scope.filter((item) => item.kind === 'general').slice(0, 2);
-  return {
+  const [district] = city.divisions;
+  const isShop = type === 'individual-business';
+  const isAlone = isShop || type === 'sole-proprietor-enterprise';
+  const draft: Draft = {
     ...emptyDraft,
-    name: `双鸭山${brand()}软件有限公司`,
+    name: `双鸭山市${isShop ? (district?.name ?? '') : ''}${brand()}${nameEnds[type]}`,
     address: {
-      division: city.divisions[0]?.code ?? '',
+      division: district?.code ?? '',
       street: '新兴大街1号创业楼301室',
       postalCode: '155100',
       right: 'leased',
@@ -22,32 +35,25 @@ export function exampleDraft(city: City, scope: readonly ScopeItem[], now: numbe
     scope: items.map((item) => item.code),
     scopeNames: Object.fromEntries(items.map((item) => [item.code, item.name])),
     staff: 3,
-    people: [
-      {
-        key: 'p1',
-        name: '张示禾',
-        document: { type: 'resident-id', number: '23050219010203001X', country: '' },
-        mobile: '13800138000',
-        email: 'zhang@example.com',
-      },
-      {
-        key: 'p2',
-        name: '李示岚',
-        document: { type: 'resident-id', number: '150204190203040053', country: '' },
-        mobile: '13912345678',
-        email: '',
-      },
-    ],
+    people: isAlone ? [zhang] : [zhang, li],
     members: [
-      { person: 'p1', contributionFen: 600_000_00, way: 'cash', valued: false, payBy: chinaDate(now, 4) },
-      { person: 'p2', contributionFen: 400_000_00, way: 'cash', valued: false, payBy: chinaDate(now, 4) },
+      { ...emptyMember, person: 'p1', contributionFen: 600_000_00, payBy: usualPayBy(type, now) },
+      {
+        ...emptyMember,
+        person: 'p2',
+        contributionFen: 400_000_00,
+        payBy: usualPayBy(type, now),
+        liability: 'limited',
+      },
     ],
     organs: {
+      ...emptyDraft.organs,
       legalRepresentative: 'p1',
       directors: ['p1'],
-      chair: '',
-      manager: 'p1',
+      manager: isAlone ? '' : 'p1',
       supervision: { kind: 'supervisors', people: ['p2'] },
+      executives: ['p1'],
+      owner: 'p1',
       financeOfficer: 'p1',
       liaison: 'p1',
     },
@@ -55,7 +61,24 @@ export function exampleDraft(city: City, scope: readonly ScopeItem[], now: numbe
     bank: { choice: 'open', bank: city.banks[0]?.id ?? '', reason: '' },
     tax: { clerk: 'p1', taxpayer: 'small-scale', invoices: 'digital' },
   };
+  return withKind(draft, type, now);
 }
+
+const zhang = {
+  ...emptyPerson,
+  key: 'p1',
+  name: '张示禾',
+  document: { ...emptyPerson.document, number: '23050219010203001X' },
+  mobile: '13800138000',
+  email: 'zhang@example.com',
+};
+const li = {
+  ...emptyPerson,
+  key: 'p2',
+  name: '李示岚',
+  document: { ...emptyPerson.document, number: '150204190203040053' },
+  mobile: '13912345678',
+};
 
 function brand(): string {
   const drawn = crypto.getRandomValues(new Uint32Array(3));

@@ -1,18 +1,14 @@
 import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
-import { describedBy, Field } from './Field.tsx';
-import { useField, useForm, usePersonNames } from './form-context.tsx';
+import { Field, Remarks, useControl } from './Field.tsx';
+import { useField, useForm, usePersonNames, useRemarks } from './form-context.tsx';
 
 type One = { readonly pointer: string; readonly optional?: boolean };
-type Choice = { readonly value: string; readonly label: string };
-
-function control(id: string, faults: readonly string[]) {
-  return { id, 'aria-describedby': describedBy(id, faults), 'aria-invalid': faults.length > 0 };
-}
+type Choice = { readonly value: string; readonly label: string; readonly help?: string };
 
 /** A line of text. */
 export function TextField({
   pointer,
-  optional,
+  optional = false,
   ...input
 }: One & {
   readonly maxLength?: number;
@@ -20,12 +16,13 @@ export function TextField({
   readonly autoComplete?: string;
   readonly type?: 'date';
 }) {
-  const { id, value, set, faults } = useField<string>(pointer);
+  const { value, set } = useField<string>(pointer);
+  const control = useControl(pointer);
   return (
-    <Field pointer={pointer} id={id} faults={faults} optional={optional ?? false}>
+    <Field pointer={pointer} optional={optional}>
       <Input
         autoComplete="off"
-        {...control(id, faults)}
+        {...control}
         {...input}
         value={value}
         onChange={(event) => set(event.target.value)}
@@ -37,16 +34,17 @@ export function TextField({
 /** A number, or an amount that is kept in hundredths (yuan typed, fen kept). */
 export function NumberField({
   pointer,
-  optional,
+  optional = false,
   unit,
   perUnit = 1,
   decimals = perUnit === 1 ? 0 : 2,
 }: One & { readonly unit: string; readonly perUnit?: number; readonly decimals?: number }) {
-  const { id, value, set, faults } = useField<number | null>(pointer);
+  const { value, set } = useField<number | null>(pointer);
+  const control = useControl(pointer);
   return (
-    <Field pointer={pointer} id={id} faults={faults} optional={optional ?? false}>
+    <Field pointer={pointer} optional={optional}>
       <InputNumber
-        {...control(id, faults)}
+        {...control}
         min={0}
         precision={decimals}
         controls={false}
@@ -62,31 +60,47 @@ export function NumberField({
   );
 }
 
-/** One of a few choices, all of them visible. */
-export function ChoiceField({ pointer, choices }: One & { readonly choices: readonly Choice[] }) {
-  const { id, value, set, faults } = useField<string>(pointer);
+type ChoiceProps = One & {
+  readonly choices: readonly Choice[];
+  /** Where choosing changes more than this one value. */
+  readonly onChoose?: (value: string) => void;
+};
+
+/** One of a few choices, all of them visible, each with what tells it from the others. */
+export function ChoiceField({ pointer, choices, onChoose }: ChoiceProps) {
+  const { id, value, set } = useField<string>(pointer);
   return (
-    <Field pointer={pointer} id={id} faults={faults} group>
+    <Field pointer={pointer} group>
       <Radio.Group
         className="choices"
         name={id}
         value={value}
-        onChange={(event) => set(event.target.value as string)}
-        options={[...choices]}
+        onChange={(event) => (onChoose ?? set)(event.target.value as string)}
+        options={choices.map(({ value: one, label, help }) => ({
+          value: one,
+          label: help ? (
+            <>
+              <strong>{label}</strong> <span className="choice-help">{help}</span>
+            </>
+          ) : (
+            label
+          ),
+        }))}
       />
     </Field>
   );
 }
 
 /** One of many choices. */
-export function SelectField({ pointer, optional, choices }: One & { readonly choices: readonly Choice[] }) {
-  const { id, value, set, faults } = useField<string>(pointer);
+export function SelectField({ pointer, optional = false, choices }: ChoiceProps) {
+  const { value, set } = useField<string>(pointer);
+  const control = useControl(pointer);
   return (
-    <Field pointer={pointer} id={id} faults={faults} optional={optional ?? false}>
+    <Field pointer={pointer} optional={optional}>
       <Select
-        {...control(id, faults)}
+        {...control}
         value={value || null}
-        allowClear={optional ?? false}
+        allowClear={optional}
         options={[...choices]}
         onChange={(chosen: string | null | undefined) => set(chosen ?? '')}
       />
@@ -96,18 +110,16 @@ export function SelectField({ pointer, optional, choices }: One & { readonly cho
 
 /** A yes. */
 export function TickField({ pointer, children }: One & { readonly children: string }) {
-  const { id, value, set, faults } = useField<boolean>(pointer);
+  const { id, value, set } = useField<boolean>(pointer);
+  const remarks = useRemarks(pointer);
+  const control = useControl(pointer);
   return (
-    <div className={faults.length > 0 ? 'field faulty' : 'field'}>
-      {faults.map((fault, index) => (
-        <p className="fault" id={`${id}-fault-${index}`} key={fault}>
-          {fault}
-        </p>
-      ))}
+    <div className={remarks.faults.length > 0 ? 'field faulty' : 'field'}>
+      <Remarks id={id} {...remarks} />
       <Checkbox
         id={id}
         checked={value}
-        aria-describedby={faults.length > 0 ? `${id}-fault-0` : undefined}
+        aria-describedby={remarks.faults.length > 0 ? control['aria-describedby'] : undefined}
         onChange={(event) => set(event.target.checked)}
       >
         {children}
@@ -117,24 +129,29 @@ export function TickField({ pointer, children }: One & { readonly children: stri
 }
 
 /** One of the people of this form: roles are chosen, nobody is typed twice. */
-export function PersonField({ pointer, optional }: One) {
+export function PersonField({ pointer, optional = false }: One) {
   const { draft } = useForm();
   const nameOf = usePersonNames();
   const choices = draft.people.map(({ key }) => ({ value: key, label: nameOf(key) }));
-  return <SelectField pointer={pointer} optional={optional ?? false} choices={choices} />;
+  return <SelectField pointer={pointer} optional={optional} choices={choices} />;
 }
 
+type PeopleProps = One & {
+  /** Where choosing changes more than this one list. */
+  readonly onChoose?: (keys: readonly string[]) => void;
+};
+
 /** Some of the people of this form. */
-export function PeopleField({ pointer }: One) {
+export function PeopleField({ pointer, optional = false, onChoose }: PeopleProps) {
   const { draft } = useForm();
   const nameOf = usePersonNames();
-  const { id, value, set, faults } = useField<readonly string[]>(pointer);
+  const { value, set } = useField<readonly string[]>(pointer);
   return (
-    <Field pointer={pointer} id={id} faults={faults} group>
+    <Field pointer={pointer} optional={optional} group>
       <Checkbox.Group
         className="choices"
         value={[...value]}
-        onChange={(chosen) => set(chosen)}
+        onChange={(chosen) => (onChoose ?? set)(chosen)}
         options={draft.people.map(({ key }) => ({ value: key, label: nameOf(key) }))}
       />
     </Field>

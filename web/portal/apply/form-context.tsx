@@ -1,15 +1,20 @@
 import { createContext, use } from 'react';
 import type { City } from '../../shared/api/shapes.ts';
+import { useFieldWords } from '../../shared/use-field-words.ts';
 import { useTexts } from '../../shared/use-texts.ts';
 import type { Draft } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { fieldId, isAt, valueAt } from './pointer.ts';
+import type { ContentCheck } from './use-dry-run.ts';
 
 /** What every field of the form needs to know. */
 export type Form = {
   readonly draft: Draft;
   readonly city: City;
   readonly faults: readonly Fault[];
+  /** What the service would say to the form; nothing before it was asked. */
+  readonly dryRun: ContentCheck | undefined;
+  readonly warnings: readonly Fault[];
   readonly change: (next: (draft: Draft) => Draft) => void;
   readonly setValue: (pointer: string, value: unknown) => void;
 };
@@ -24,16 +29,23 @@ export function useForm(): Form {
   return form;
 }
 
-/** The value at a pointer, the way to change it, and what is wrong with it in the reader's words. */
-export function useField<T>(pointer: string, { own = false } = {}) {
-  const { draft, faults, setValue } = useForm();
-  const inWords = useFaultText();
+/** The value at a pointer, and the way to change it. */
+export function useField<T>(pointer: string) {
+  const { draft, setValue } = useForm();
   return {
     id: fieldId(pointer),
     value: valueAt(draft, pointer) as T,
     set: (value: T) => setValue(pointer, value),
-    faults: faults.filter((fault) => (own ? fault.path === pointer : isAt(fault.path, pointer))).map(inWords),
   };
+}
+
+/** What is wrong with the value at a pointer, and what is only worth knowing, in the reader's words. */
+export function useRemarks(pointer: string, { own = false } = {}) {
+  const { faults, warnings } = useForm();
+  const inWords = useFaultText();
+  const here = (all: readonly Fault[]) =>
+    all.filter(({ path }) => (own ? path === pointer : isAt(path, pointer))).map(inWords);
+  return { faults: here(faults), warnings: here(warnings) };
 }
 
 /** Says a fault in the reader's language, with its remedy. */
@@ -44,6 +56,11 @@ export function useFaultText(): (fault: Fault) => string {
     const { message, remedy } = fault.finding;
     return [pick(message), pick(remedy)].filter(Boolean).join(' ');
   };
+}
+
+/** The labels and helps of the fields, in the words of the chosen kind of enterprise. */
+export function useLabels() {
+  return useFieldWords(useForm().draft.entityType);
 }
 
 /** The name of a person in the form, or a stand-in until it has been typed. */

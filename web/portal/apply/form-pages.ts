@@ -1,20 +1,31 @@
+import { hasMembers, type EntityType } from './kinds.ts';
+
 /** The pages of the one form, in their order. */
-export const formPages = ['company', 'people', 'shareholders', 'organs', 'services', 'check'] as const;
+export const formPages = ['kind', 'company', 'people', 'members', 'organs', 'services', 'check'] as const;
 /** See {@link formPages}. */
 export type FormPage = (typeof formPages)[number];
 
+/** The pages that this kind of enterprise needs: whoever owns it alone is asked for no shares. */
+export function pagesOf(type: EntityType): readonly FormPage[] {
+  return formPages.filter((page) => page !== 'members' || hasMembers(type));
+}
+
 const pageByField: Readonly<Record<string, FormPage>> = {
+  entityType: 'kind',
   city: 'company',
-  entityType: 'company',
   name: 'company',
+  nameRelations: 'company',
   address: 'company',
   capitalFen: 'company',
+  shareFen: 'company',
+  familyProperty: 'company',
   term: 'company',
   scope: 'company',
+  approvals: 'company',
   staff: 'company',
   people: 'people',
-  members: 'shareholders',
-  beneficialOwner: 'shareholders',
+  members: 'members',
+  beneficialOwner: 'members',
   organs: 'organs',
   seals: 'services',
   bank: 'services',

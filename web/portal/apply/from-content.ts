@@ -1,23 +1,48 @@
-import { emptyDraft, type Draft, type MemberDraft, type PersonDraft } from './draft.ts';
-
-const emptyPerson: PersonDraft = {
-  key: '',
-  name: '',
-  document: { type: 'resident-id', number: '', country: '' },
-  mobile: '',
-  email: '',
-};
-const emptyMember: MemberDraft = { person: '', contributionFen: null, way: 'cash', valued: false, payBy: '' };
+import {
+  emptyApproval,
+  emptyDraft,
+  emptyMember,
+  emptyPerson,
+  type Draft,
+  type GroundDraft,
+  type MemberDraft,
+  type PersonDraft,
+} from './draft.ts';
+import { entityTypes } from './kinds.ts';
+import { usualBank } from './switch-kind.ts';
 
 /** The form for content that came from the service, whoever has written it: what does not fit is left empty. */
 export function draftFrom(content: unknown): Draft {
   const draft = fill(emptyDraft, content);
-  const { people, members } = content as { people?: unknown; members?: unknown };
+  const { beneficialOwner } = draft;
+  const entityType = entityTypes.find((type) => type === draft.entityType) ?? emptyDraft.entityType;
+  const isBankSaid = typeof content === 'object' && content !== null && 'bank' in content;
   return {
     ...draft,
-    people: Array.isArray(people) ? people.map((one) => fill(emptyPerson, one)) : [],
-    members: Array.isArray(members) ? members.map((one) => fill(emptyMember, one)) : [],
+    entityType,
+    bank: isBankSaid ? draft.bank : usualBank(draft.bank, entityType),
+    people: draft.people.map(personFrom),
+    members: draft.members.map(memberFrom),
+    approvals: draft.approvals.map((one) => fill(emptyApproval, one)),
+    beneficialOwner: {
+      ...beneficialOwner,
+      grounds: beneficialOwner.grounds.map((one) => fill(emptyGround, one)),
+    },
   };
+}
+
+const emptyGround: GroundDraft = { person: '', ground: 'control', percent: null };
+
+/** A yes or no of the application is a choice of the form, which may also be left open. */
+function personFrom(person: unknown): PersonDraft {
+  const { livesInChina } = person as { livesInChina?: unknown };
+  const isSaid = typeof livesInChina === 'boolean';
+  return { ...fill(emptyPerson, person), livesInChina: isSaid ? (livesInChina ? 'yes' : 'no') : '' };
+}
+
+function memberFrom(member: unknown): MemberDraft {
+  const isEnterprise = typeof member === 'object' && member !== null && 'enterprise' in member;
+  return { ...fill(emptyMember, member), is: isEnterprise ? 'enterprise' : 'person' };
 }
 
 /** The template with every value that has the same kind in `value`; `null` stands for a number that is missing. */

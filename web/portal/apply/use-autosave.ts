@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { ProblemError } from '../../../client/problem-error.ts';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
-import { toApplication, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { keepWorkingDraft, loadWorkingDraft, type WorkingDraft } from './draft-storage.ts';
+import { toApplication } from './to-application.ts';
 
 /** How a draft stands with the service. `elsewhere`: somebody has changed it in another place. */
 export type SaveState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'failed' | 'elsewhere';

@@ -1,15 +1,17 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import type { NameVerdict } from '../../shared/api/shapes.ts';
+import type { Application, NameVerdict } from '../../shared/api/shapes.ts';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import { useMove } from '../../shared/api/use-move.ts';
 import { useSession } from '../../shared/auth/use-session.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
-import { servedCity } from '../city.ts';
+import { servedCity } from '../served-city.ts';
+
+type Props = { readonly verdict: NameVerdict; readonly entityType: Application['entityType'] };
 
 /** Keeps a free name for whoever is signed in; where names are similar, with the promise to bear the risk. */
-export function KeepName({ verdict }: { readonly verdict: NameVerdict }) {
+export function KeepName({ verdict, entityType }: Props) {
   const { t } = useTexts();
   const kaiban = useKaiban();
   const session = useSession();
@@ -18,7 +20,7 @@ export function KeepName({ verdict }: { readonly verdict: NameVerdict }) {
     kaiban.keepName(
       {
         city: servedCity,
-        entityType: 'limited-company',
+        entityType,
         name,
         ...(isPromised && { promises: { similarNameRisk: true } }),
       },

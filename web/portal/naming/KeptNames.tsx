@@ -5,10 +5,11 @@ import { useMove } from '../../shared/api/use-move.ts';
 import { ConfirmButton } from '../../shared/ui/ConfirmButton.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { entityTypes, type EntityType } from '../apply/kinds.ts';
 
 type Props = {
-  /** Begins an application under the name. */
-  readonly onUse: (name: string) => void;
+  /** Begins an application under the name, of the kind for which it is kept. */
+  readonly onUse: (name: string, entityType: EntityType | undefined) => void;
 };
 
 /** The names that the applicant keeps, each with its last day: to apply with, or to give back. */
@@ -27,7 +28,7 @@ export function KeptNames({ onUse }: Props) {
   return (
     <section className="card narrow" data-kept-names>
       <h2>{t('keptName.title')}</h2>
-      {kept.map(({ id, name, until, ending }) => (
+      {kept.map(({ id, name, until, ending, judgement }) => (
         <article key={id}>
           <h3>{name}</h3>
           <p>
@@ -36,7 +37,15 @@ export function KeptNames({ onUse }: Props) {
             </span>
           </p>
           <p className="row">
-            <Button type="primary" onClick={() => onUse(name)}>
+            <Button
+              type="primary"
+              onClick={() =>
+                onUse(
+                  name,
+                  entityTypes.find((type) => type === judgement.question.entityType),
+                )
+              }
+            >
               {t('keptName.apply')}
             </Button>
             <ConfirmButton

@@ -1,10 +1,14 @@
-import { Button, Input } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { serviceNow } from '../../shared/api/clock.ts';
 import { useSession } from '../../shared/auth/use-session.ts';
 import { Page } from '../../shared/ui/Page.tsx';
+import { useFieldWords } from '../../shared/use-field-words.ts';
 import { useTexts } from '../../shared/use-texts.ts';
 import { keepWorkingDraft, loadWorkingDraft } from '../apply/draft-storage.ts';
+import { entityTypes, type EntityType } from '../apply/kinds.ts';
+import { withKind } from '../apply/switch-kind.ts';
 import { KeepName } from './KeepName.tsx';
 import { KeptNames } from './KeptNames.tsx';
 import { NameVerdictCard } from './NameVerdictCard.tsx';
@@ -15,20 +19,32 @@ export function NamePage() {
   const { t } = useTexts();
   const navigate = useNavigate();
   const [name, setName] = useState('');
+  const [entityType, setEntityType] = useState<EntityType>(() => loadWorkingDraft().draft.entityType);
+  const { help } = useFieldWords(entityType);
   const { isSignedIn } = useSession();
-  const check = useNameVerdict(name);
-  const applyWith = (chosen: string) => {
+  const check = useNameVerdict(name, entityType);
+  const applyWith = (chosen: string, type = entityType) => {
     const working = loadWorkingDraft();
-    keepWorkingDraft({ ...working, draft: { ...working.draft, name: chosen } });
+    const draft = withKind({ ...working.draft, name: chosen }, type, serviceNow());
+    keepWorkingDraft({ ...working, draft });
     void navigate('/apply/company');
   };
   return (
     <Page title={t('name.title')}>
       <div className="card narrow">
         <div className="field">
+          <label htmlFor="kind">{t('field.entityType')}</label>
+          <Select
+            id="kind"
+            value={entityType}
+            options={entityTypes.map((value) => ({ value, label: t(`entityType.${value}`) }))}
+            onChange={setEntityType}
+          />
+        </div>
+        <div className="field">
           <label htmlFor="name">{t('field.name')}</label>
           <p className="help" id="name-help">
-            {t('help.name')}
+            {help('name')}
           </p>
           <Input
             id="name"
@@ -47,7 +63,7 @@ export function NamePage() {
                 {t('name.use')}
               </Button>
             </p>
-            <KeepName key={check.verdict.name} verdict={check.verdict} />
+            <KeepName key={check.verdict.name} verdict={check.verdict} entityType={entityType} />
           </>
         )}
       </div>

@@ -1,17 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
-import { servedCity } from '../city.ts';
+import type { Application } from '../../shared/api/shapes.ts';
+import { useSettled } from '../../shared/use-settled.ts';
+import { servedCity } from '../served-city.ts';
 
 /** The verdict on a name, asked anew shortly after the last key. */
-export function useNameVerdict(name: string, division?: string) {
+export function useNameVerdict(name: string, entityType: Application['entityType'], division?: string) {
   const kaiban = useKaiban();
   const settled = useSettled(name.trim(), 350);
   const query = useQuery({
-    queryKey: ['name', settled, division],
+    queryKey: ['name', settled, entityType, division],
     queryFn: ({ signal }) =>
       kaiban.checkName(
-        { city: servedCity, entityType: 'limited-company', name: settled, ...(division && { division }) },
+        { city: servedCity, entityType, name: settled, ...(division && { division }) },
         { signal },
       ),
     enabled: settled.length > 0,
@@ -24,13 +25,4 @@ export function useNameVerdict(name: string, division?: string) {
     error: query.error,
     retry: () => void query.refetch(),
   };
-}
-
-function useSettled(value: string, milliseconds: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
 }

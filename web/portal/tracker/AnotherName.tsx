@@ -5,16 +5,19 @@ import type { WorkItem } from '../../shared/api/shapes.ts';
 import { useMove } from '../../shared/api/use-move.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { entityTypes } from '../apply/kinds.ts';
 import { NameVerdictCard } from '../naming/NameVerdictCard.tsx';
 import { useNameVerdict } from '../naming/use-name-verdict.ts';
 
+type Props = { readonly item: WorkItem; readonly entityType: string };
+
 /** Somebody else was faster: the applicant chooses another name, and everything goes on. */
-export function AnotherName({ item }: { readonly item: WorkItem }) {
+export function AnotherName({ item, entityType }: Props) {
   const { t } = useTexts();
   const kaiban = useKaiban();
   const [name, setName] = useState('');
   const [knowsRisk, setKnowsRisk] = useState(false);
-  const check = useNameVerdict(name);
+  const check = useNameVerdict(name, entityTypes.find((type) => type === entityType) ?? 'limited-company');
   const move = useMove((answer: { name: string; similarNameRisk?: boolean }, idempotencyKey) =>
     kaiban.completeWorkItem({ itemId: item.id, answer }, { idempotencyKey, ifMatch: item.version }),
   );

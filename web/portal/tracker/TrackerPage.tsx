@@ -80,7 +80,7 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
           ]}
         />
       </section>
-      <YourTurn items={subject.workItems} />
+      <YourTurn items={subject.workItems} entityType={subject.entityType} />
       <h2>{t('case.steps')}</h2>
       <StepBar steps={subject.steps} />
       <RateCard subject={subject} />

@@ -5,8 +5,10 @@ import { AnotherBank } from './AnotherBank.tsx';
 import { AnotherName } from './AnotherName.tsx';
 import { AnswerCorrection } from './AnswerCorrection.tsx';
 
+type Props = { readonly items: readonly WorkItem[]; readonly entityType: string };
+
 /** What waits for the applicant; nothing of it is drawn that the service does not allow now. */
-export function YourTurn({ items }: { readonly items: readonly WorkItem[] }) {
+export function YourTurn({ items, entityType }: Props) {
   const { t } = useTexts();
   if (items.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function YourTurn({ items }: { readonly items: readonly WorkItem[] }) {
             <AnotherBank item={item} />
           )}
           {item.allowedMoves.includes('complete') && item.kind === 'another-name' && (
-            <AnotherName item={item} />
+            <AnotherName item={item} entityType={entityType} />
           )}
         </div>
       ))}

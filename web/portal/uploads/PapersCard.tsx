@@ -6,7 +6,7 @@ import type { PaperKind, Upload } from '../../shared/api/shapes.ts';
 import { FindingList } from '../../shared/ui/FindingList.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
-import { useField, useForm } from '../apply/form-context.tsx';
+import { useForm, useRemarks } from '../apply/form-context.tsx';
 
 const kinds: readonly PaperKind[] = [
   'address-proof',
@@ -21,10 +21,10 @@ export function PapersCard() {
   const { t } = useTexts();
   const kaiban = useKaiban();
   const { draft, setValue } = useForm();
-  const { faults } = useField('/papers');
+  const { faults } = useRemarks('/papers');
   const queries = useQueryClient();
   const mine = useQuery({ queryKey: ['uploads'], queryFn: () => kaiban.listUploads({ limit: 50 }) });
-  const chosen = draft.papers ?? [];
+  const chosen = draft.papers;
   const choose = ({ id, kind }: Pick<Upload, 'id' | 'kind'>, wanted: boolean) =>
     setValue('/papers', [
       ...chosen.filter(({ upload }) => upload !== id),

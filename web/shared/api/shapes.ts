@@ -5,8 +5,10 @@ type Schemas = components['schemas'];
 
 /** The answers of the service under short names. */
 export type Application = Schemas['Application'];
-/** The form of a limited company, which the pages fill in. */
+/** The form of a limited company, which says most about its organs. */
 export type LimitedCompany = Extract<Application, { entityType: 'limited-company' }>;
+/** The form of a limited partnership, which says most about its members. */
+export type LimitedPartnership = Extract<Application, { entityType: 'limited-partnership' }>;
 export type Person = Schemas['Person'];
 export type CaseView = Schemas['Case'];
 export type CaseSummary = Schemas['CaseSummary'];

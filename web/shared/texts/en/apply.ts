@@ -2,9 +2,10 @@ import type { apply as zhCN } from '../zh-cn/apply.ts';
 
 /** The pages of the form. */
 export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
-  'formPage.company': 'Company',
+  'formPage.kind': 'Kind of enterprise',
+  'formPage.company': 'Enterprise',
   'formPage.people': 'People',
-  'formPage.shareholders': 'Shareholders',
+  'formPage.members': 'Contributions',
   'formPage.organs': 'Offices',
   'formPage.services': 'Seals, bank, tax',
   'formPage.check': 'Check and submit',
@@ -26,13 +27,13 @@ export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
   'form.checkHelp':
     'Please check every answer. The application is accepted as soon as you submit it, and the clock starts.',
   'form.promises': 'Promises',
-  'form.address': 'Address ({{city}})',
+  'form.address': '{{place}} ({{city}})',
   'form.business': 'Capital and business',
   'form.yuan': 'yuan',
   'form.years': 'years',
   'form.persons': 'people',
   'form.generalTaxpayer': 'A general taxpayer cannot become a small-scale taxpayer again.',
-  'form.electronicSeals': 'Give me electronic seals; do not wait for the set of seals (it follows)',
+  'form.familyProperty': 'The family’s common property is contributed (and is then liable as well)',
 
   'save.untouched': 'Your draft is saved to your account by itself',
   'save.waiting': 'Not saved yet',
@@ -49,6 +50,8 @@ export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
   'dryRun.faults': '{{number}} to correct before it can be submitted.',
   'dryRun.notSo': 'Not so: {{rule}}',
   'dryRun.warnings': 'Please note',
+  'dryRun.promises': 'Only the promises below are missing.',
+  'dryRun.warningsHelp': 'These notes bar nothing.',
 
   'drafts.title': 'Not submitted yet',
   'drafts.none': 'No drafts.',
@@ -68,13 +71,14 @@ export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
   'people.addMore': 'Add another person',
   'people.remove': 'Remove {{name}}',
 
-  'members.nth': 'Shareholder {{number}}',
-  'members.add': 'Add a shareholder',
-  'members.remove': 'Remove shareholder {{number}}',
+  'members.nth': '{{member}} {{number}}',
+  'members.add': 'Add a {{member}}',
+  'members.remove': 'Remove {{member}} {{number}}',
   'members.valued': 'A valuation has been made',
-  'members.sum': 'Contributions {{promised}} of registered capital {{capital}}',
+  'members.sum': 'Contributions {{promised}} of {{capital}} ({{word}})',
   'members.line': '{{amount}}, {{way}}, paid in by {{date}}',
   'members.enterprise': 'credit code {{code}}, represented by {{person}}',
+  'members.signatory': 'A natural person signs for the enterprise; enter him on the page “People”.',
 
   'scope.search': 'Search by words',
   'scope.placeholder': 'e.g. 软件',
@@ -110,4 +114,10 @@ export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
   'paperState.received': 'being checked',
   'paperState.rejected': 'did not pass the check',
   'paperState.removed': 'removed',
+
+  'approvals.of': 'Approval before registration: {{name}}',
+  'approvals.help':
+    'This item needs an approval before registration ({{licence}}). Enter it here; a scan can be uploaded on the last page.',
+  'approvals.add': 'Enter the approval',
+  'approvals.remove': 'Remove the approval of {{name}}',
 };

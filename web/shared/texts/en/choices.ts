@@ -44,6 +44,7 @@ export const choices: Readonly<Record<keyof typeof zhCN, string>> = {
 
   'owner.exempt-by-promise': 'Exempt by promise',
   'owner.filed': 'File beneficial owners',
+  'owner.ground': 'Why {{name}} is a beneficial owner',
 
   'delivery.pick-up': 'Pick up',
   'delivery.parcel': 'Send',
@@ -71,4 +72,40 @@ export const choices: Readonly<Record<keyof typeof zhCN, string>> = {
   'foodActivity.prepackaged': 'Sell prepackaged food only',
   'foodActivity.simple-making': 'Simple making (thaw, heat, mix, plate)',
   'foodActivity.other': 'Other (hot, raw or cold dishes, cakes, central kitchen)',
+
+  'kindHelp.limited-company': 'The most common: 1 to 50 shareholders, liable only with what they contribute.',
+  'kindHelp.joint-stock-company':
+    'Capital in equal shares, paid by 1 to 200 promoters before the founding; for many investors or the stock market.',
+  'kindHelp.general-partnership':
+    'Two people or more run it together, and each is liable for all debts without limit.',
+  'kindHelp.limited-partnership':
+    'General partners run it and are liable without limit; limited partners only with their contribution.',
+  'kindHelp.sole-proprietor-enterprise':
+    'One natural person, under the name of an enterprise, liable with all that he has.',
+  'kindHelp.individual-business':
+    'A shop, stall or studio of a person or family: the fewest formalities, and no bank account needed.',
+
+  'memberWord.limited-company': 'shareholder',
+  'memberWord.joint-stock-company': 'promoter',
+  'memberWord.general-partnership': 'partner',
+  'memberWord.limited-partnership': 'partner',
+  'memberWord.sole-proprietor-enterprise': 'investor',
+  'memberWord.individual-business': 'operator',
+
+  'memberIs.person': 'a natural person',
+  'memberIs.enterprise': 'an enterprise',
+
+  'liabilityHelp.general': 'liable without limit, may run the business',
+  'liabilityHelp.limited': 'liable with the contribution only, does not run the business',
+
+  'livesInChina.yes': 'Yes',
+  'livesInChina.no': 'No',
+
+  'ownerGround.shares': 'holds 25 % or more indirectly',
+  'ownerGround.income': 'has 25 % or more of the income',
+  'ownerGround.votes': 'has 25 % or more of the votes',
+  'ownerGround.control': 'controls it in fact',
+
+  'sealChoice.engraved': 'Wait for the engraved seals',
+  'sealChoice.electronic': 'Begin with electronic seals; the engraved ones follow',
 };

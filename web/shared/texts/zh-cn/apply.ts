@@ -1,8 +1,9 @@
 /** The pages of the form. */
 export const apply = {
+  'formPage.kind': '企业类型',
   'formPage.company': '企业信息',
   'formPage.people': '人员',
-  'formPage.shareholders': '股东出资',
+  'formPage.members': '出资',
   'formPage.organs': '任职',
   'formPage.services': '印章、银行、税务',
   'formPage.check': '核对并提交',
@@ -23,13 +24,13 @@ export const apply = {
   'form.faults': '有 {{number}} 处需要更正',
   'form.checkHelp': '请逐项核对。提交后立即受理并开始计时。',
   'form.promises': '承诺',
-  'form.address': '住所（{{city}}）',
+  'form.address': '{{place}}（{{city}}）',
   'form.business': '资本和经营',
   'form.yuan': '元',
   'form.years': '年',
   'form.persons': '人',
   'form.generalTaxpayer': '登记为一般纳税人后，不能再转为小规模纳税人。',
-  'form.electronicSeals': '同时领取电子印章，不等实物印章刻制完成（实物印章随后交付）',
+  'form.familyProperty': '以家庭共有财产出资（家庭共有财产也对企业债务承担责任）',
 
   'save.untouched': '草稿会自动保存到您的账户',
   'save.waiting': '有未保存的修改',
@@ -46,6 +47,8 @@ export const apply = {
   'dryRun.faults': '还有 {{number}} 处需要补正。',
   'dryRun.notSo': '不满足：{{rule}}',
   'dryRun.warnings': '请留意',
+  'dryRun.promises': '只差下方的承诺。',
+  'dryRun.warningsHelp': '以下提示不影响提交。',
 
   'drafts.title': '未提交的申请',
   'drafts.none': '没有草稿。',
@@ -65,13 +68,14 @@ export const apply = {
   'people.addMore': '再添加一个人',
   'people.remove': '移除{{name}}',
 
-  'members.nth': '股东 {{number}}',
-  'members.add': '添加股东',
-  'members.remove': '移除股东 {{number}}',
+  'members.nth': '{{member}} {{number}}',
+  'members.add': '添加{{member}}',
+  'members.remove': '移除{{member}} {{number}}',
   'members.valued': '已评估作价',
-  'members.sum': '已认缴合计 {{promised}}，注册资本 {{capital}}',
+  'members.sum': '出资合计 {{promised}}，{{word}} {{capital}}',
   'members.line': '{{amount}}，{{way}}，{{date}} 前缴足',
   'members.enterprise': '统一社会信用代码 {{code}}，由{{person}}代表',
+  'members.signatory': '企业出资人由一名自然人代表签名；先在“人员”页填写。',
 
   'scope.search': '按词查找',
   'scope.placeholder': '例如：软件',
@@ -107,4 +111,9 @@ export const apply = {
   'paperState.received': '正在安全检查',
   'paperState.rejected': '未通过检查',
   'paperState.removed': '已移除',
+
+  'approvals.of': '前置审批：{{name}}',
+  'approvals.help': '该项目须在登记前取得批准（{{licence}}）。请填写批准文件；扫描件可在最后一页上传。',
+  'approvals.add': '填写批准文件',
+  'approvals.remove': '移除{{name}}的批准文件',
 };

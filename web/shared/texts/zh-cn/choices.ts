@@ -42,6 +42,7 @@ export const choices = {
 
   'owner.exempt-by-promise': '承诺免报',
   'owner.filed': '备案受益所有人',
+  'owner.ground': '{{name}}为何是受益所有人',
 
   'delivery.pick-up': '自取',
   'delivery.parcel': '寄递',
@@ -67,4 +68,36 @@ export const choices = {
   'foodActivity.prepackaged': '仅销售预包装食品',
   'foodActivity.simple-making': '简单制售（解冻、加热、调制、摆盘等）',
   'foodActivity.other': '其他（热食、生食、冷食、糕点、中央厨房等）',
+
+  'kindHelp.limited-company': '最常见：一至五十名股东，以出资额为限承担责任。',
+  'kindHelp.joint-stock-company':
+    '资本分为等额股份，由一至二百名发起人在成立前缴足，适合多方投资或准备上市。',
+  'kindHelp.general-partnership': '两人以上共同经营，全体合伙人对债务承担无限连带责任。',
+  'kindHelp.limited-partnership': '普通合伙人经营并承担无限责任，有限合伙人只以出资额为限承担责任。',
+  'kindHelp.sole-proprietor-enterprise': '一名自然人投资，可以起企业名称，以个人全部财产承担责任。',
+  'kindHelp.individual-business': '个人或家庭经营的小店、摊位、工作室，手续最少，可以不开银行账户。',
+
+  'memberWord.limited-company': '股东',
+  'memberWord.joint-stock-company': '发起人',
+  'memberWord.general-partnership': '合伙人',
+  'memberWord.limited-partnership': '合伙人',
+  'memberWord.sole-proprietor-enterprise': '投资人',
+  'memberWord.individual-business': '经营者',
+
+  'memberIs.person': '自然人',
+  'memberIs.enterprise': '企业',
+
+  'liabilityHelp.general': '承担无限责任，可以执行合伙事务。',
+  'liabilityHelp.limited': '以出资额为限承担责任，不执行合伙事务。',
+
+  'livesInChina.yes': '是',
+  'livesInChina.no': '否',
+
+  'ownerGround.shares': '间接持有 25% 以上股权或份额',
+  'ownerGround.income': '享有 25% 以上收益',
+  'ownerGround.votes': '拥有 25% 以上表决权',
+  'ownerGround.control': '实际控制',
+
+  'sealChoice.engraved': '等四枚实物印章刻好再继续',
+  'sealChoice.electronic': '先用电子印章，实物印章随后交付',
 };
