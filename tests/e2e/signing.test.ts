@@ -102,7 +102,7 @@ describe('signing', () => {
 
   it('a draft is taken up again in another browser, and a change made elsewhere is told', async () => {
     const [first, second] = [await visit('phone'), await visit('desk')];
-    await signIn(first, 'li', '/apply');
+    await signIn(first, 'li', '/apply/company');
     await first.getByLabel('企业名称').fill('双鸭山市澄岚软件有限公司');
     await first.locator('[data-save=saved]').waitFor();
 

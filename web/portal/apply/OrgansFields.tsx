@@ -5,7 +5,7 @@ import { isCompany, isPartnership } from './kinds.ts';
 
 /** Who leads and supervises the enterprise, and who keeps its books. */
 export function OrgansFields() {
-  const type = useForm().draft.entityType;
+  const { entityType: type, organs, people } = useForm().draft;
   return (
     <>
       {isCompany(type) && <CompanyOrgans />}
@@ -19,7 +19,7 @@ export function OrgansFields() {
       {type === 'individual-business' ? (
         <>
           <PersonField pointer="/organs/owner" />
-          <PeopleField pointer="/organs/family" optional />
+          {people.length > 1 && <PeopleField pointer="/organs/family" except={organs.owner} optional />}
         </>
       ) : (
         <PersonField pointer="/organs/financeOfficer" />

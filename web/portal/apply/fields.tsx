@@ -137,12 +137,14 @@ export function PersonField({ pointer, optional = false }: One) {
 }
 
 type PeopleProps = One & {
+  /** Who cannot be one of them. */
+  readonly except?: string;
   /** Where choosing changes more than this one list. */
   readonly onChoose?: (keys: readonly string[]) => void;
 };
 
 /** Some of the people of this form. */
-export function PeopleField({ pointer, optional = false, onChoose }: PeopleProps) {
+export function PeopleField({ pointer, optional = false, except, onChoose }: PeopleProps) {
   const { draft } = useForm();
   const nameOf = usePersonNames();
   const { value, set } = useField<readonly string[]>(pointer);
@@ -152,7 +154,9 @@ export function PeopleField({ pointer, optional = false, onChoose }: PeopleProps
         className="choices"
         value={[...value]}
         onChange={(chosen) => (onChoose ?? set)(chosen)}
-        options={draft.people.map(({ key }) => ({ value: key, label: nameOf(key) }))}
+        options={draft.people
+          .filter(({ key }) => key !== except)
+          .map(({ key }) => ({ value: key, label: nameOf(key) }))}
       />
     </Field>
   );

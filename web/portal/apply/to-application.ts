@@ -122,7 +122,7 @@ function ownerOrgans({ organs: { owner, manager, financeOfficer, liaison } }: Dr
 }
 
 function shopOrgans({ organs: { owner, family, liaison } }: Draft): object {
-  return { owner, family, liaison };
+  return { owner, family: family.filter((key) => key !== owner), liaison };
 }
 
 function ownersOf({ beneficialOwner: { kind, people, grounds } }: Draft): object {

@@ -196,4 +196,8 @@ export const fields: Readonly<Record<keyof typeof zhCN, string>> = {
     'The first two come with the licence; anything else is looked at on site and applied for later.',
   'help.approvals.number': 'As on the paper.',
   'help.approvals.validUntil': 'Without a date the approval holds for 90 days.',
+  'help.seals.maker@partnership':
+    'Official, finance and invoice seal, and the name seal of whoever answers for it; all free.',
+  'help.seals.maker@alone':
+    'Official, finance and invoice seal, and the name seal of whoever answers for it; all free.',
 };

@@ -181,4 +181,6 @@ export const fields = {
   'help.food.activity': '前两项与执照同时办结；其他项目须现场核查，请领取执照后申请。',
   'help.approvals.number': '见批准文件。',
   'help.approvals.validUntil': '批准文件未载明有效期的，90 日内有效。',
+  'help.seals.maker@partnership': '公章、财务专用章、发票专用章和负责人名章，免费刻制。',
+  'help.seals.maker@alone': '公章、财务专用章、发票专用章和负责人名章，免费刻制。',
 };
