@@ -16,7 +16,7 @@ export const signing: Readonly<Record<keyof typeof zhCN, string>> = {
   'sign.copyOf': 'Copy the link of {{name}}',
   'sign.here': '{{name}} signs here',
   'sign.renew': 'Send a new link',
-  'sign.renewOf': 'Send {{name}} a new link',
+  'sign.renewOf': 'Send a new link to {{name}}',
 
   'signing.title': 'Sign an application to open a company',
   'signing.you': 'You are',
