@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { offlinePage } from './offline-page.ts';
 import { Source, type ISource } from 'aws-cdk-lib/aws-s3-deployment';
 
 const root = join(import.meta.dirname, '..');
@@ -10,5 +11,9 @@ export function builtPages(): ISource[] {
   if (!existsSync(join(folder, 'portal/index.html')))
     throw new Error('The pages have not been built: run npm run build:web.');
   const document = readFileSync(join(root, 'client/openapi.json'), 'utf8');
-  return [Source.asset(folder), Source.data('v1/openapi.json', document)];
+  return [
+    Source.asset(folder),
+    Source.data('v1/openapi.json', document),
+    Source.data('verify-offline.html', offlinePage()),
+  ];
 }

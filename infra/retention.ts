@@ -9,6 +9,30 @@ export const retention = {
     why: 'the registration file; also the audit log',
   },
   replies: { what: 'Remembered replies (table, TTL)', days: 1, why: 'the promise of Idempotency-Key' },
+  trials: { what: 'Trial cases (table, TTL)', days: 7, why: 'long enough to look at one that did not end' },
+  drafts: {
+    what: 'Drafts that nobody touches, then emptied',
+    days: 30,
+    why: 'their owner is told a week before; that there was one, 90 days more',
+  },
+  keptNames: {
+    what: 'Kept names after their end (table, TTL)',
+    days: 365,
+    why: 'their owner may ask what became of them',
+  },
+  notices: { what: 'Notices', days: undefined, why: 'what was told to whom, beside its case' },
+  workOrders: {
+    what: 'Work orders and ratings',
+    days: undefined,
+    why: 'what became of a complaint, beside its case',
+  },
+  roots: {
+    what: 'Daily roots of the audit log',
+    days: undefined,
+    why: 'they prove that no case was changed afterwards',
+  },
+  touched: { what: 'Marks of what happened on a day (table, TTL)', days: 100, why: 'time to close the day' },
+  uploadRecords: { what: 'Records of rejected or removed uploads (TTL)', days: 30, why: 'time to see why' },
   backups: { what: 'Point-in-time recovery of the table', days: 35, why: 'the longest that DynamoDB offers' },
   uploads: { what: 'Uploads (bucket)', days: undefined, why: 'papers of the registration file' },
   oldUploads: {

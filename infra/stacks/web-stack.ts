@@ -26,6 +26,7 @@ import { acknowledgeDeployment } from '../constructs/acknowledge-deployment.ts';
 import { closedBucket } from '../constructs/closed-bucket.ts';
 import { pageRouter } from '../constructs/page-router.ts';
 import { nameOf } from '../names.ts';
+import { offlinePage, offlinePagePolicy } from '../offline-page.ts';
 import { retention } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data-stack.ts';
@@ -111,6 +112,7 @@ function distribute(scope: Construct, bucket: IBucket, { settings, edge }: Props
     },
     additionalBehaviors: {
       '/v1/openapi.json': files,
+      '/verify-offline.html': { ...files, responseHeadersPolicy: offlineHeaders(scope) },
       '/v1/*': {
         origin: new HttpOrigin(edge.host),
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
@@ -144,7 +146,16 @@ function pageHeaders(scope: Construct, { issuer }: Settings): ResponseHeadersPol
     "style-src 'self' 'unsafe-inline'",
     "frame-ancestors 'none'",
   ].join('; ');
-  return new ResponseHeadersPolicy(scope, 'Headers', {
+  return headers(scope, 'Headers', contentSecurityPolicy);
+}
+
+/** The same as `local/gateway/offline-page.ts`: its own scripts, and the keys of licences. */
+function offlineHeaders(scope: Construct): ResponseHeadersPolicy {
+  return headers(scope, 'OfflineHeaders', offlinePagePolicy(offlinePage()));
+}
+
+function headers(scope: Construct, id: string, contentSecurityPolicy: string): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(scope, id, {
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy, override: true },
       contentTypeOptions: { override: true },

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../functions/catalogue.ts';
 import { pageRouter } from '../../infra/constructs/page-router.ts';
 import { retention } from '../../infra/retention.ts';
+import { sendOfflinePage } from '../../local/gateway/offline-page.ts';
 import { statementsIn, synthesise, type Resource, type Synthesised } from './support/synthesised.ts';
 
 const world = synthesise();
@@ -222,7 +224,23 @@ describe('pages', () => {
     const { CacheBehaviors } = distribution?.['DistributionConfig'] as {
       CacheBehaviors: { PathPattern: string }[];
     };
-    expect(CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual(['/v1/openapi.json', '/v1/*']);
+    expect(CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual([
+      '/v1/openapi.json',
+      '/verify-offline.html',
+      '/v1/*',
+    ]);
+  });
+
+  it('verify licences offline under the very policy that the local gateway sends', async () => {
+    let local = '';
+    const response = {
+      writeHead: (_: number, sent: Record<string, string>) => (local = sent['content-security-policy'] ?? ''),
+      end: () => undefined,
+    };
+    await sendOfflinePage(response as unknown as ServerResponse);
+    const policies = JSON.stringify(propertiesOf('AWS::CloudFront::ResponseHeadersPolicy'));
+    expect(local).toContain("script-src 'sha256-");
+    expect(policies).toContain(local);
   });
 });
 
