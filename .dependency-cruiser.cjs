@@ -6,8 +6,8 @@ const may = {
   adapters: ['domain/', 'contracts/'],
   functions: ['domain/', 'contracts/', 'usecases/', 'adapters/'],
   stepfunctions: [],
-  infra: ['contracts/', 'functions/catalogue\\.ts$', 'stepfunctions/'],
-  local: ['domain/', 'contracts/', 'client/', 'functions/catalogue\\.ts$', 'stepfunctions/'],
+  infra: ['contracts/', 'functions/catalogue(/|\\.ts$)', 'stepfunctions/'],
+  local: ['domain/', 'contracts/', 'client/', 'functions/catalogue(/|\\.ts$)', 'stepfunctions/'],
   web: ['domain/', 'contracts/', 'client/'],
   client: [],
   cli: [
@@ -50,7 +50,7 @@ module.exports = {
     ),
     error(
       'handlers-do-not-call-handlers',
-      { path: '^functions/(http|steps|events)/([^/]+)' },
+      { path: '^functions/(http/[^/]+|steps|events)/([^/]+)' },
       { path: '^functions/(http|steps|events)/', pathNot: '^functions/$1/$2' },
     ),
     error(

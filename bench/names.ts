@@ -15,7 +15,7 @@ import { parseName } from '../domain/naming/parse-name.ts';
 import { similarNames } from '../domain/naming/similar-names.ts';
 import { launchDynamodb, tableName } from '../local/dynamodb/dynamodb.ts';
 import { fieldKeys } from '../tests/support/field-keys.ts';
-import { checkName } from '../usecases/check-name.ts';
+import { checkName } from '../usecases/names/check-name.ts';
 import { nearName, plantedKinds } from './names-planted.ts';
 import { diceOf, registerLines } from './names-register.ts';
 import { benchDay, nameStore, registerByCity } from './names-store.ts';

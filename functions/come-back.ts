@@ -2,13 +2,13 @@ import type { Ports } from '../domain/ports.ts';
 import { dueCase } from '../domain/promises/rungs.ts';
 import { KeptNameId } from '../domain/ids.ts';
 import { dueWorkItem } from '../domain/work-items/come-back.ts';
-import { checkUpload } from '../usecases/check-upload.ts';
-import { comeBackToDraft } from '../usecases/come-back-to-draft.ts';
-import { comeBackToKeptName } from '../usecases/come-back-to-kept-name.ts';
-import { comeBackToWorkItem } from '../usecases/come-back-to-work-item.ts';
-import { deliverNotice } from '../usecases/deliver-notice.ts';
-import { passRungs } from '../usecases/pass-rungs.ts';
-import { watchWorkOrder } from '../usecases/watch-work-order.ts';
+import { checkUpload } from '../usecases/uploads/check-upload.ts';
+import { comeBackToDraft } from '../usecases/applications/come-back-to-draft.ts';
+import { comeBackToKeptName } from '../usecases/names/come-back-to-kept-name.ts';
+import { comeBackToWorkItem } from '../usecases/work-items/come-back-to-work-item.ts';
+import { deliverNotice } from '../usecases/notices/deliver-notice.ts';
+import { passRungs } from '../usecases/work-items/pass-rungs.ts';
+import { watchWorkOrder } from '../usecases/work-orders/watch-work-order.ts';
 import type { ComeBack } from '../usecases/work-through-due.ts';
 
 type Needs = Pick<

@@ -9,7 +9,7 @@ import { report, repositoryFiles } from './check-files.ts';
 
 /** What is called from outside: handlers by the catalogue's path, tools by their name, the client by everyone. */
 const entries: readonly { readonly path: RegExp; readonly exports?: readonly string[] }[] = [
-  { path: /^functions\/(http|steps|events)\/[^/]+\.ts$/, exports: ['handler'] },
+  { path: /^functions\/(http\/[^/]+|steps|events)\/[^/]+\.ts$/, exports: ['handler'] },
   { path: /(^|\/)[\w-]+\.config\.ts$/, exports: ['default'] },
   { path: /^client\// },
   { path: /\.d\.ts$/ },

@@ -2,10 +2,10 @@ import { hasEnded } from '../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { effectsOf, nextAttemptAfter, type Effect } from '../domain/outbox.ts';
 import type { PendingEvent, Ports } from '../domain/ports.ts';
-import { countOfficeFault } from './count-office-fault.ts';
-import { followUp } from './follow-up.ts';
-import { indexName } from './index-name.ts';
-import { notify } from './notify.ts';
+import { countOfficeFault } from './office/count-office-fault.ts';
+import { followUp } from './cases/follow-up.ts';
+import { indexName } from './names/index-name.ts';
+import { notify } from './notices/notify.ts';
 
 type Needs = Pick<
   Ports,

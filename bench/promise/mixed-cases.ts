@@ -6,12 +6,12 @@ import type { WorkItem, WorkItemKind } from '../../domain/work-items/work-item.t
 import { aCorrection } from '../../tests/support/a-case.ts';
 import { addresseeOf, answerTo } from '../../tests/support/partner-programs.ts';
 import { accepted, lin } from '../../tests/usecases/journey.ts';
-import { answerCorrection } from '../../usecases/answer-correction.ts';
-import { askCorrection } from '../../usecases/ask-correction.ts';
-import { claimWorkItem } from '../../usecases/claim-work-item.ts';
-import { completeWorkItem } from '../../usecases/complete-work-item.ts';
-import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
-import { withdrawCase } from '../../usecases/withdraw-case.ts';
+import { answerCorrection } from '../../usecases/work-items/answer-correction.ts';
+import { askCorrection } from '../../usecases/work-items/ask-correction.ts';
+import { claimWorkItem } from '../../usecases/work-items/claim-work-item.ts';
+import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
+import { refuseWorkItem } from '../../usecases/work-items/refuse-work-item.ts';
+import { withdrawCase } from '../../usecases/cases/withdraw-case.ts';
 import { applicationIn } from './applications.ts';
 import { chanceFrom, type Chance } from './chance.ts';
 import { officersOf } from './registry.ts';

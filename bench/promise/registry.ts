@@ -1,9 +1,9 @@
 import type { Caller } from '../../domain/callers.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
 import type { CaseId, WorkItemId } from '../../domain/ids.ts';
-import { completeWorkItem } from '../../usecases/complete-work-item.ts';
-import { nextWorkItem } from '../../usecases/next-work-item.ts';
-import { noteProgress } from '../../usecases/note-progress.ts';
+import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
+import { nextWorkItem } from '../../usecases/work-items/next-work-item.ts';
+import { noteProgress } from '../../usecases/work-items/note-progress.ts';
 import { after, minutesBetween, type Load } from './department.ts';
 import type { Simulation } from './simulation.ts';
 

@@ -1,4 +1,4 @@
-import { closeDay } from '../../usecases/close-day.ts';
+import { closeDay } from '../../usecases/audit/close-day.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
 import { auditLog, clock, dailyHeads, dailyRoots, digest, signer } from '../wiring.ts';
 

@@ -1,4 +1,4 @@
-import { openTrialCase } from '../../usecases/open-trial-case.ts';
+import { openTrialCase } from '../../usecases/registration/open-trial-case.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
 import { cases, clock, digest, ids } from '../wiring.ts';
 

@@ -1,6 +1,6 @@
 import { metrics } from '../../contracts/metrics.ts';
-import { tellOfUnansweredOrders } from '../../usecases/tell-of-unanswered-orders.ts';
-import { watchPromises } from '../../usecases/watch-promises.ts';
+import { tellOfUnansweredOrders } from '../../usecases/services/tell-of-unanswered-orders.ts';
+import { watchPromises } from '../../usecases/promises/watch-promises.ts';
 import { eventConsumer } from '../pipeline/event-consumer.ts';
 import { cases, clock, measure, noticePreferences, notices, outbox } from '../wiring.ts';
 

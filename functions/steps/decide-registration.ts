@@ -1,5 +1,5 @@
 import { decideRegistration as contract } from '../../contracts/steps/steps.ts';
-import { decideRegistration } from '../../usecases/decide-registration.ts';
+import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
 import { stepOperation } from '../pipeline/step-operation.ts';
 import { cases, clock, registers } from '../wiring.ts';
 

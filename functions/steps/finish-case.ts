@@ -1,5 +1,5 @@
 import { finishCase as contract } from '../../contracts/steps/steps.ts';
-import { finishCase } from '../../usecases/finish-case.ts';
+import { finishCase } from '../../usecases/cases/finish-case.ts';
 import { stepOperation } from '../pipeline/step-operation.ts';
 import { cases, clock } from '../wiring.ts';
 

@@ -1,5 +1,5 @@
 import { issueLicence as contract } from '../../contracts/steps/steps.ts';
-import { issueLicence } from '../../usecases/issue-licence.ts';
+import { issueLicence } from '../../usecases/registration/issue-licence.ts';
 import { stepOperation } from '../pipeline/step-operation.ts';
 import { cases, clock, signer } from '../wiring.ts';
 

@@ -1,5 +1,5 @@
 import { openWorkItem as contract } from '../../contracts/steps/steps.ts';
-import { openWorkItem } from '../../usecases/open-work-item.ts';
+import { openWorkItem } from '../../usecases/work-items/open-work-item.ts';
 import { stepOperation } from '../pipeline/step-operation.ts';
 import { attendance, cases, clock } from '../wiring.ts';
 

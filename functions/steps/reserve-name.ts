@@ -1,5 +1,5 @@
 import { reserveName as contract } from '../../contracts/steps/steps.ts';
-import { reserveName } from '../../usecases/reserve-name.ts';
+import { reserveName } from '../../usecases/names/reserve-name.ts';
 import { stepOperation } from '../pipeline/step-operation.ts';
 import { cases, clock, names } from '../wiring.ts';
 

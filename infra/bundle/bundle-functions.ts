@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FunctionRow } from '../../functions/catalogue.ts';
+import type { FunctionRow } from '../../functions/catalogue/row.ts';
 
 const root = join(import.meta.dirname, '../..');
 

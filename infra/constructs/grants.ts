@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Grant } from '../../functions/catalogue.ts';
+import type { Grant } from '../../functions/catalogue/row.ts';
 
 /** The resources that a grant is about. */
 export type Resources = {

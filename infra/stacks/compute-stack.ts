@@ -6,7 +6,8 @@ import { EventSourceMapping, StartingPosition, type Code, type Function } from '
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { catalogue, type FunctionRow } from '../../functions/catalogue.ts';
+import { catalogue } from '../../functions/catalogue.ts';
+import type { FunctionRow } from '../../functions/catalogue/row.ts';
 import { acknowledge, acknowledgeWildcard } from '../constructs/acknowledge.ts';
 import { catalogueFunction } from '../constructs/catalogue-function.ts';
 import { functionLog } from '../constructs/function-log.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { catalogue, type FunctionRow } from '../../functions/catalogue.ts';
+import { catalogue } from '../../functions/catalogue.ts';
+import type { FunctionRow } from '../../functions/catalogue/row.ts';
 
 /** A call and an answer in the shape of Lambda's Invoke API. */
 export type InvokeRequest = { readonly FunctionName: string; readonly Payload: string };

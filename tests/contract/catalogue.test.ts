@@ -2,7 +2,8 @@ import { existsSync, globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../contracts/http/operations.ts';
 import * as steps from '../../contracts/steps/steps.ts';
-import { catalogue, type FunctionRow } from '../../functions/catalogue.ts';
+import { catalogue } from '../../functions/catalogue.ts';
+import type { FunctionRow } from '../../functions/catalogue/row.ts';
 
 const kebab = (name: string) => name.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 const rows = <Kind extends FunctionRow['trigger']['kind']>(kind: Kind) =>
@@ -28,11 +29,12 @@ describe('catalogue', () => {
     ).toEqual(contracts.toSorted());
   });
 
-  it('names row and file like the operation', () => {
+  it('names row and file like the operation, and puts them into the folder of one feature in every layer', () => {
     for (const { id, entry, trigger } of rows('http')) {
       expect(id).toBe(kebab(trigger.operationId));
-      expect(entry).toBe(`functions/http/${id}.ts`);
-      expect(existsSync(`contracts/http/${id}.ts`), `contracts/http/${id}.ts`).toBe(true);
+      expect(entry).toMatch(new RegExp(`^functions/http/[a-z-]+/${id}\\.ts$`));
+      const contract = entry.replace('functions/', 'contracts/');
+      expect(existsSync(contract), contract).toBe(true);
     }
   });
 
@@ -44,7 +46,7 @@ describe('catalogue', () => {
   });
 
   it('has a row for every function file, and a file for every row', () => {
-    const files = globSync('functions/{http,steps,events}/*.ts').map((path) => path.replaceAll('\\', '/'));
+    const files = globSync('functions/{http/*,steps,events}/*.ts').map((path) => path.replaceAll('\\', '/'));
     expect(files.toSorted()).toEqual(catalogue.map(({ entry }) => entry).toSorted());
   });
 

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jwsSigner } from '../../adapters/signer/jws-signer.ts';
 import type { ChainExport } from '../../domain/audit/check-export.ts';
-import { closeDay } from '../../usecases/close-day.ts';
-import { exportChain } from '../../usecases/export-chain.ts';
-import { readDailyRoot } from '../../usecases/read-daily-root.ts';
+import { closeDay } from '../../usecases/audit/close-day.ts';
+import { exportChain } from '../../usecases/audit/export-chain.ts';
+import { readDailyRoot } from '../../usecases/audit/read-daily-root.ts';
 import { lin, ordered, value } from '../usecases/journey.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kaiban-audit-'));

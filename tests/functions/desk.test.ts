@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '../../domain/application/application.ts';
 import type { Caller } from '../../domain/callers.ts';
 import { CaseId, workItemId } from '../../domain/ids.ts';
-import { decideRegistration } from '../../usecases/decide-registration.ts';
-import { openWorkItem } from '../../usecases/open-work-item.ts';
-import { reserveName } from '../../usecases/reserve-name.ts';
+import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
+import { openWorkItem } from '../../usecases/work-items/open-work-item.ts';
+import { reserveName } from '../../usecases/names/reserve-name.ts';
 import { aFreshApplication, startFunctions, type Functions, type OperationId } from './handlers.ts';
 import { chen, lin } from '../usecases/journey.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ContentCheck } from '../../contracts/http/draft-shapes.ts';
+import { ContentCheck } from '../../contracts/http/applications/draft-shapes.ts';
 import { lin } from '../usecases/journey.ts';
 import { startFunctions, type Functions } from './handlers.ts';
 

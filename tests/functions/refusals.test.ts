@@ -6,14 +6,14 @@ import { noticeLists } from '../../domain/notices/notice.ts';
 import wrongDocuments from '../../samples/wrong/documents-and-mobiles.json' with { type: 'json' };
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import { caseId } from '../support/memory-ports.ts';
-import { answerCorrection } from '../../usecases/answer-correction.ts';
-import { askCorrection } from '../../usecases/ask-correction.ts';
-import { claimWorkItem } from '../../usecases/claim-work-item.ts';
-import { declineSigning } from '../../usecases/decline-signing.ts';
-import { inviteSigners } from '../../usecases/invite-signers.ts';
+import { answerCorrection } from '../../usecases/work-items/answer-correction.ts';
+import { askCorrection } from '../../usecases/work-items/ask-correction.ts';
+import { claimWorkItem } from '../../usecases/work-items/claim-work-item.ts';
+import { declineSigning } from '../../usecases/signing/decline-signing.ts';
+import { inviteSigners } from '../../usecases/signing/invite-signers.ts';
 import { aSignedDraft } from '../support/signed-draft.ts';
-import { createDraft } from '../../usecases/create-draft.ts';
-import { completeWorkItem } from '../../usecases/complete-work-item.ts';
+import { createDraft } from '../../usecases/applications/create-draft.ts';
+import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
 import {
   accepted,
   chen,
@@ -29,8 +29,8 @@ import {
   zhao,
   type Journey,
 } from '../usecases/journey.ts';
-import { recuseFromWorkItem } from '../../usecases/recuse-from-work-item.ts';
-import { decideRegistration } from '../../usecases/decide-registration.ts';
+import { recuseFromWorkItem } from '../../usecases/work-items/recuse-from-work-item.ts';
+import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
 import { mostPapers } from '../../domain/uploads/upload.ts';
 import { aPng, anUpload } from '../support/papers.ts';
 import {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Application } from '../../domain/application/application.ts';
-import { answerCorrection } from '../../usecases/answer-correction.ts';
-import { claimWorkItem } from '../../usecases/claim-work-item.ts';
-import { createDraft } from '../../usecases/create-draft.ts';
+import { answerCorrection } from '../../usecases/work-items/answer-correction.ts';
+import { claimWorkItem } from '../../usecases/work-items/claim-work-item.ts';
+import { createDraft } from '../../usecases/applications/create-draft.ts';
 import { workItemId } from '../../domain/ids.ts';
 import { noticeLists } from '../../domain/notices/notice.ts';
-import { decideRegistration } from '../../usecases/decide-registration.ts';
+import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
 import { aSignedDraft } from '../support/signed-draft.ts';
 import { bankAnswer } from '../domain/services/partner-answers.ts';
 import {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../domain/callers.ts';
 import { excluding } from '../../domain/staff/exclusions.ts';
-import { changeCase } from '../../usecases/change-case.ts';
-import { decideRegistration } from '../../usecases/decide-registration.ts';
-import { recuseFromWorkItem } from '../../usecases/recuse-from-work-item.ts';
+import { changeCase } from '../../usecases/cases/change-case.ts';
+import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
+import { recuseFromWorkItem } from '../../usecases/work-items/recuse-from-work-item.ts';
 import { accept } from '../../domain/result.ts';
 import { chen, gao, lin, named, onDuty, value, wang, type Journey } from '../usecases/journey.ts';
 import {

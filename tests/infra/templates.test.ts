@@ -5,7 +5,8 @@ import { indexes, sortKeys } from '../../adapters/dynamodb/keys.ts';
 import { config } from '../../contracts/config.ts';
 import type { HttpOperation } from '../../contracts/http/operation.ts';
 import { operations } from '../../contracts/http/operations.ts';
-import { catalogue, type Grant } from '../../functions/catalogue.ts';
+import { catalogue } from '../../functions/catalogue.ts';
+import type { Grant } from '../../functions/catalogue/row.ts';
 import { ofType, statementsIn, synthesise } from './support/synthesised.ts';
 
 const stacks = synthesise();

@@ -9,7 +9,7 @@ import { seals } from '../../local/partners/services/seals.ts';
 import type { Service } from '../../local/partners/services/service.ts';
 import { tax } from '../../local/partners/services/tax.ts';
 import { PartnerWorkItem } from '../../local/partners/work-item.ts';
-import { readWorkItem } from '../../usecases/read-work-item.ts';
+import { readWorkItem } from '../../usecases/work-items/read-work-item.ts';
 import { programOf, value } from '../usecases/journey.ts';
 
 /** How the demonstration partners answer, by the kind of the work item. */

@@ -3,15 +3,15 @@ import { sha256 } from '../../adapters/digest/sha256.ts';
 import { checkAgainstRoot, checkChain, sealedHead } from '../../domain/audit/check-export.ts';
 import { anApplication } from '../support/an-application.ts';
 import { caseId } from '../support/memory-ports.ts';
-import { claimWorkItem } from '../../usecases/claim-work-item.ts';
-import { closeDay } from '../../usecases/close-day.ts';
-import { exportChain } from '../../usecases/export-chain.ts';
-import { listDailyRoots } from '../../usecases/list-daily-roots.ts';
-import { readCase } from '../../usecases/read-case.ts';
-import { readDailyRoot } from '../../usecases/read-daily-root.ts';
-import { readDocument } from '../../usecases/read-document.ts';
-import { readWorkItem } from '../../usecases/read-work-item.ts';
-import { revealNumbers } from '../../usecases/reveal-numbers.ts';
+import { claimWorkItem } from '../../usecases/work-items/claim-work-item.ts';
+import { closeDay } from '../../usecases/audit/close-day.ts';
+import { exportChain } from '../../usecases/audit/export-chain.ts';
+import { listDailyRoots } from '../../usecases/audit/list-daily-roots.ts';
+import { readCase } from '../../usecases/cases/read-case.ts';
+import { readDailyRoot } from '../../usecases/audit/read-daily-root.ts';
+import { readDocument } from '../../usecases/cases/read-document.ts';
+import { readWorkItem } from '../../usecases/work-items/read-work-item.ts';
+import { revealNumbers } from '../../usecases/audit/reveal-numbers.ts';
 import {
   accepted,
   chen,

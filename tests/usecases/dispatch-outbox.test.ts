@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dispatchOutbox } from '../../usecases/dispatch-outbox.ts';
-import { completeWorkItem } from '../../usecases/complete-work-item.ts';
-import { refuseWorkItem } from '../../usecases/refuse-work-item.ts';
-import { withdrawCase } from '../../usecases/withdraw-case.ts';
+import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
+import { refuseWorkItem } from '../../usecases/work-items/refuse-work-item.ts';
+import { withdrawCase } from '../../usecases/cases/withdraw-case.ts';
 import { sealsAnswer, taxAnswer } from '../domain/services/partner-answers.ts';
 import { minutesLater } from '../support/a-case.ts';
 import { anApplication } from '../support/an-application.ts';

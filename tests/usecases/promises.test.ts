@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerCorrection } from '../../usecases/answer-correction.ts';
-import { askCorrection } from '../../usecases/ask-correction.ts';
-import { completeWorkItem } from '../../usecases/complete-work-item.ts';
-import { passRungs } from '../../usecases/pass-rungs.ts';
-import { watchPromises } from '../../usecases/watch-promises.ts';
+import { answerCorrection } from '../../usecases/work-items/answer-correction.ts';
+import { askCorrection } from '../../usecases/work-items/ask-correction.ts';
+import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
+import { passRungs } from '../../usecases/work-items/pass-rungs.ts';
+import { watchPromises } from '../../usecases/promises/watch-promises.ts';
 import { workThroughDue } from '../../usecases/work-through-due.ts';
 import { sealsAnswer } from '../domain/services/partner-answers.ts';
 import { accepted, lin, ordered, partners, value, type Journey } from './journey.ts';

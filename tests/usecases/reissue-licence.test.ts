@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../domain/documents/documents-of.ts';
 import { accept } from '../../domain/result.ts';
 import { excluding } from '../../domain/staff/exclusions.ts';
-import { changeCase } from '../../usecases/change-case.ts';
-import { documentSources } from '../../usecases/document-sources.ts';
-import { reissueLicence } from '../../usecases/reissue-licence.ts';
-import { verifyLicence } from '../../usecases/verify-licence.ts';
+import { changeCase } from '../../usecases/cases/change-case.ts';
+import { documentSources } from '../../usecases/cases/document-sources.ts';
+import { reissueLicence } from '../../usecases/registration/reissue-licence.ts';
+import { verifyLicence } from '../../usecases/registration/verify-licence.ts';
 import { chen, lin, named, recordedBy, refusal, registered, value, wang, type Journey } from './journey.ts';
 
 const corrections = { address: '黑龙江省双鸭山市尖山区新兴大街88号创业大厦3层301室（更正）' };

@@ -5,7 +5,7 @@ import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import { documentOf } from '../../domain/documents/documents-of.ts';
 import { noticesOf } from '../../domain/notices/notices-of.ts';
 import { wordsOf } from '../../domain/notices/words.ts';
-import { readCase } from '../../usecases/read-case.ts';
+import { readCase } from '../../usecases/cases/read-case.ts';
 import { anApplication } from '../support/an-application.ts';
 import { memoryPorts } from '../support/memory-ports.ts';
 import { stoppedClock } from '../support/stopped-clock.ts';

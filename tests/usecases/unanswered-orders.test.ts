@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { askCorrection } from '../../usecases/ask-correction.ts';
-import { completeWorkItem } from '../../usecases/complete-work-item.ts';
-import { listUnansweredOrders } from '../../usecases/list-unanswered-orders.ts';
-import { replayOrder } from '../../usecases/replay-order.ts';
+import { askCorrection } from '../../usecases/work-items/ask-correction.ts';
+import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
+import { listUnansweredOrders } from '../../usecases/services/list-unanswered-orders.ts';
+import { replayOrder } from '../../usecases/services/replay-order.ts';
 import { noticeLists } from '../../domain/notices/notice.ts';
 import { dueWorkItem } from '../../domain/work-items/come-back.ts';
-import { addLaterFact } from '../../usecases/add-later-fact.ts';
-import { comeBackToWorkItem } from '../../usecases/come-back-to-work-item.ts';
-import { tellOfUnansweredOrders } from '../../usecases/tell-of-unanswered-orders.ts';
+import { addLaterFact } from '../../usecases/cases/add-later-fact.ts';
+import { comeBackToWorkItem } from '../../usecases/work-items/come-back-to-work-item.ts';
+import { tellOfUnansweredOrders } from '../../usecases/services/tell-of-unanswered-orders.ts';
 import { answersFor, taxAnswer } from '../domain/services/partner-answers.ts';
 import { gao, ordered, partners, programOf, refusal, sweep, value, type Journey } from './journey.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reservationKeys } from '../../domain/naming/reservation-keys.ts';
 import { trialApplication } from '../../domain/trial/new-trial.ts';
-import { openTrialCase } from '../../usecases/open-trial-case.ts';
+import { openTrialCase } from '../../usecases/registration/open-trial-case.ts';
 import { startWorkflow, type RunningWorkflow } from './running-workflow.ts';
 
 let workflow: RunningWorkflow;

@@ -1,0 +1,16 @@
+import type { HttpOperation } from '../operation.ts';
+import { UploadView, uploadPath } from './upload-shapes.ts';
+
+/** Takes back a paper that belongs to no case; its bytes are deleted. */
+export const removeUpload = {
+  operationId: 'removeUpload',
+  method: 'POST',
+  path: '/v1/uploads/{uploadId}/removal',
+  summary: 'Remove a paper',
+  roles: ['applicant'],
+  request: { path: uploadPath },
+  idempotent: true,
+  success: 200,
+  response: UploadView,
+  refusals: ['upload-not-found', 'paper-in-use', 'request-key-reused'],
+} as const satisfies HttpOperation;

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { Finding } from '../../../domain/findings.ts';
+import { CaseId, UploadId } from '../../../domain/ids.ts';
+import { PaperKind } from '../../../domain/uploads/paper-kinds.ts';
+import { paperMediaTypes } from '../../../domain/uploads/upload.ts';
+
+/** A paper as its owner sees it; `received` is not yet checked, `rejected` says in its findings why. */
+export const UploadView = z
+  .object({
+    id: UploadId,
+    kind: PaperKind,
+    name: z.string(),
+    mediaType: z.enum(paperMediaTypes),
+    size: z.int(),
+    state: z.enum(['received', 'checked', 'rejected', 'removed']),
+    receivedAt: z.iso.datetime(),
+    validUntil: z.iso.date(),
+    cases: z.array(CaseId),
+    findings: z.array(Finding),
+    removable: z.boolean(),
+  })
+  .meta({ id: 'Upload' });
+
+/** The address of a paper. */
+export const uploadPath = z.object({ uploadId: UploadId });

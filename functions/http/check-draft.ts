@@ -1,8 +1,0 @@
-import { checkDraft as contract } from '../../contracts/http/check-draft.ts';
-import { checkDraft } from '../../usecases/check-draft.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, clock, drafts, keptNames, names, uploads } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path }, caller) =>
-  checkDraft({ drafts, cases, names, keptNames, clock, uploads }, caller, path),
-);

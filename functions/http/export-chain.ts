@@ -1,8 +1,0 @@
-import { exportChain as contract } from '../../contracts/http/export-chain.ts';
-import { exportChain } from '../../usecases/export-chain.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, clock, signer } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path }, caller) =>
-  exportChain({ cases, clock, signer }, caller, path),
-);

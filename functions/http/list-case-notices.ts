@@ -1,8 +1,0 @@
-import { listCaseNotices as contract } from '../../contracts/http/list-case-notices.ts';
-import { listCaseNotices } from '../../usecases/list-case-notices.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, notices } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path, query }) =>
-  listCaseNotices({ cases, notices }, path.caseId, query),
-);

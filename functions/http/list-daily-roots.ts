@@ -1,6 +1,0 @@
-import { listDailyRoots as contract } from '../../contracts/http/list-daily-roots.ts';
-import { listDailyRoots } from '../../usecases/list-daily-roots.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { dailyRoots } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ query }) => listDailyRoots({ dailyRoots }, query));

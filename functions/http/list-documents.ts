@@ -1,8 +1,0 @@
-import { listDocuments as contract } from '../../contracts/http/list-documents.ts';
-import { listDocuments } from '../../usecases/list-documents.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, signer } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path }, caller) =>
-  listDocuments({ cases, signer }, caller, path),
-);

@@ -1,8 +1,0 @@
-import { listNotices as contract } from '../../contracts/http/list-notices.ts';
-import { listNotices } from '../../usecases/list-notices.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { notices } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ query }, caller) =>
-  listNotices({ notices }, caller, query),
-);

@@ -1,8 +1,0 @@
-import { listStaff as contract } from '../../contracts/http/list-staff.ts';
-import { listStaff } from '../../usecases/list-staff.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { attendance, cases, clock } from '../wiring.ts';
-
-export const handler = httpOperation(contract, (_, caller) =>
-  listStaff({ attendance, cases, clock }, caller),
-);

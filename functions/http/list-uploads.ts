@@ -1,8 +1,0 @@
-import { listUploads as contract } from '../../contracts/http/list-uploads.ts';
-import { listUploads } from '../../usecases/list-uploads.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { uploads } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ query }, caller) =>
-  listUploads({ uploads }, caller, query),
-);

@@ -1,0 +1,10 @@
+import { recordPresence as contract } from '../../../contracts/http/office/record-presence.ts';
+import { recordPresence } from '../../../usecases/office/record-presence.ts';
+import { httpOperation } from '../../pipeline/http-operation.ts';
+import { attendance, cases, clock } from '../../wiring.ts';
+
+export const handler = httpOperation(
+  contract,
+  ({ path, body }, caller) => recordPresence({ attendance, clock }, caller, { ...path, ...body }),
+  cases,
+);

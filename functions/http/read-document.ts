@@ -1,8 +1,0 @@
-import { readDocument as contract } from '../../contracts/http/read-document.ts';
-import { readDocument } from '../../usecases/read-document.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, clock, portalOrigin, renderer, signer } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path }, caller) =>
-  readDocument({ cases, clock, signer, renderer }, caller, { ...path, origin: portalOrigin() }),
-);

@@ -1,8 +1,0 @@
-import { readDraft as contract } from '../../contracts/http/read-draft.ts';
-import { readDraft } from '../../usecases/read-draft.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, clock, digest, drafts } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path }, caller) =>
-  readDraft({ drafts, cases, clock, digest }, caller, path),
-);

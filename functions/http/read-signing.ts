@@ -1,6 +1,0 @@
-import { readSigning as contract } from '../../contracts/http/read-signing.ts';
-import { readSigning } from '../../usecases/read-signing.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { clock, digest, drafts } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path }) => readSigning({ drafts, clock, digest }, path));

@@ -1,8 +1,0 @@
-import { readUpload as contract } from '../../contracts/http/read-upload.ts';
-import { readUpload } from '../../usecases/read-upload.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { blobs, uploads } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path }, caller) =>
-  readUpload({ uploads, blobs }, caller, path),
-);

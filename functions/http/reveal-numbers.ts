@@ -1,8 +1,0 @@
-import { revealNumbers as contract } from '../../contracts/http/reveal-numbers.ts';
-import { revealNumbers } from '../../usecases/reveal-numbers.ts';
-import { httpOperation } from '../pipeline/http-operation.ts';
-import { cases, clock } from '../wiring.ts';
-
-export const handler = httpOperation(contract, ({ path, body }, caller) =>
-  revealNumbers({ cases, clock }, caller, { ...path, ...body }),
-);

@@ -1,0 +1,8 @@
+import { readUpload as contract } from '../../../contracts/http/uploads/read-upload.ts';
+import { readUpload } from '../../../usecases/uploads/read-upload.ts';
+import { httpOperation } from '../../pipeline/http-operation.ts';
+import { blobs, uploads } from '../../wiring.ts';
+
+export const handler = httpOperation(contract, ({ path }, caller) =>
+  readUpload({ uploads, blobs }, caller, path),
+);

@@ -1,0 +1,17 @@
+import type { Caller } from '../../domain/callers.ts';
+import type { ApplicationId } from '../../domain/ids.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { accept, type Result } from '../../domain/result.ts';
+import { checkContent, type ContentCheck } from './check-content.ts';
+import { ownDraft } from './own-draft.ts';
+
+/** The dry run of a draft. */
+export async function checkDraft(
+  needs: Pick<Ports, 'drafts' | 'cases' | 'names' | 'clock' | 'keptNames' | 'uploads'>,
+  caller: Caller,
+  { applicationId }: { applicationId: ApplicationId },
+): Promise<Result<ContentCheck>> {
+  const draft = await ownDraft(needs, caller, applicationId);
+  if (!draft.ok) return draft;
+  return accept((await checkContent(needs, draft.value.owner, draft.value.content)).check);
+}

@@ -1,0 +1,24 @@
+import type { Caller } from '../../domain/callers.ts';
+import { type ApplicationId, caseIdOf } from '../../domain/ids.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { accept, type Result } from '../../domain/result.ts';
+import { ownDraft } from './own-draft.ts';
+import { settleDraft } from './settle-draft.ts';
+import { draftView, type DraftView } from '../views/draft-view.ts';
+
+/** One draft with its content and its signatures, for its owner. */
+export async function readDraft(
+  needs: Pick<Ports, 'drafts' | 'cases' | 'clock' | 'digest'>,
+  caller: Caller,
+  { applicationId }: { applicationId: ApplicationId },
+): Promise<Result<DraftView>> {
+  const draft = await ownDraft(needs, caller, applicationId);
+  if (!draft.ok) return draft;
+  const digestOf = (text: string) => needs.digest(text);
+  const view = draftView(draft.value, digestOf, needs.clock.now());
+  const mayBeSubmitted = view.signers.length > 0 && view.signers.every(({ state }) => state === 'signed');
+  if (!mayBeSubmitted || !(await needs.cases.find(caseIdOf(applicationId)))) return accept(view);
+  // Its submission was cut off between the case and the draft: now it is brought to its end.
+  await settleDraft(needs, applicationId);
+  return readDraft(needs, caller, { applicationId });
+}

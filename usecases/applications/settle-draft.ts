@@ -1,0 +1,23 @@
+import { type ApplicationId, caseIdOf } from '../../domain/ids.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { accept } from '../../domain/result.ts';
+import { changeRecord } from '../change-record.ts';
+
+/** Closes a draft whose case is there: what was filled in and signed is kept with the case from now on. */
+export async function settleDraft(
+  needs: Pick<Ports, 'drafts' | 'clock'>,
+  applicationId: ApplicationId,
+): Promise<void> {
+  await changeRecord(
+    { store: needs.drafts, clock: needs.clock },
+    applicationId,
+    'application-not-found',
+    (draft, at) => {
+      if (draft.state !== 'open') return accept(undefined);
+      const caseId = caseIdOf(applicationId);
+      return accept({
+        record: { ...draft, state: 'submitted', content: {}, invitations: [], caseId, changedAt: at },
+      });
+    },
+  );
+}
