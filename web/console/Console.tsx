@@ -5,6 +5,8 @@ import { StatisticsPage } from '../shared/statistics/StatisticsPage.tsx';
 import { NotFound } from '../shared/ui/NotFound.tsx';
 import { Shell } from '../shared/ui/Shell.tsx';
 import { useTexts } from '../shared/use-texts.ts';
+import { DeskPage } from './desk/DeskPage.tsx';
+import { IntakePage } from './desk/IntakePage.tsx';
 import { ExecutionPage } from './execution/ExecutionPage.tsx';
 import { ExecutionsPage } from './ExecutionsPage.tsx';
 import { UnansweredOrdersPage } from './orders/UnansweredOrdersPage.tsx';
@@ -22,6 +24,7 @@ export function Console() {
       brand={t('console.name')}
       links={[
         { to: '/', text: t('nav.queue'), end: true },
+        { to: '/desk', text: t('desk.title') },
         { to: '/executions', text: t('nav.executions') },
         { to: '/orders', text: t('unanswered.title') },
         { to: '/work-orders', text: t('nav.orders') },
@@ -38,6 +41,8 @@ export function Console() {
               <Routes>
                 <Route index element={<QueuePage />} />
                 <Route path="work-items/:itemId" element={<WorkItemPage />} />
+                <Route path="desk" element={<DeskPage />} />
+                <Route path="desk/:applicationId" element={<IntakePage />} />
                 <Route path="office" element={<OfficePage />} />
                 <Route path="executions" element={<ExecutionsPage />} />
                 <Route path="executions/:caseId" element={<ExecutionPage />} />

@@ -7,6 +7,7 @@ import { Shell } from '../shared/ui/Shell.tsx';
 import { useTexts } from '../shared/use-texts.ts';
 import { ApplyForm } from './apply/ApplyForm.tsx';
 import { CasesPage } from './CasesPage.tsx';
+import { FillIn } from './drafts/FillIn.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './naming/NamePage.tsx';
 import { NoticesPage } from './notices/NoticesPage.tsx';
@@ -44,6 +45,14 @@ export function Portal() {
           element={
             <NeedsSignIn>
               <NoticesPage />
+            </NeedsSignIn>
+          }
+        />
+        <Route
+          path="fill-in/:applicationId"
+          element={
+            <NeedsSignIn>
+              <FillIn />
             </NeedsSignIn>
           }
         />

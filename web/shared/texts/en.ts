@@ -1,6 +1,7 @@
 import { apply } from './en/apply.ts';
 import { choices } from './en/choices.ts';
 import { office } from './en/office.ts';
+import { desk } from './en/desk.ts';
 import { executions } from './en/executions.ts';
 import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
@@ -33,6 +34,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...facts,
   ...history,
   ...office,
+  ...desk,
   ...orders,
   ...executions,
   ...problems,

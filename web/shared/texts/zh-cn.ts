@@ -1,6 +1,7 @@
 import { apply } from './zh-cn/apply.ts';
 import { choices } from './zh-cn/choices.ts';
 import { office } from './zh-cn/office.ts';
+import { desk } from './zh-cn/desk.ts';
 import { executions } from './zh-cn/executions.ts';
 import { facts } from './zh-cn/facts.ts';
 import { fields } from './zh-cn/fields.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   ...facts,
   ...history,
   ...office,
+  ...desk,
   ...orders,
   ...executions,
   ...problems,
