@@ -460,7 +460,7 @@ export interface paths {
     };
     /**
      * One case
-     * @description Roles: applicant, registry-officer, supervisor.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor.
      */
     get: operations['readCase'];
     put?: never;
@@ -482,7 +482,7 @@ export interface paths {
     put?: never;
     /**
      * Withdraw a case
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     post: operations['withdrawCase'];
     delete?: never;
@@ -520,7 +520,7 @@ export interface paths {
     };
     /**
      * Documents of a case
-     * @description Roles: applicant, registry-officer, supervisor.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor.
      */
     get: operations['listDocuments'];
     put?: never;
@@ -540,7 +540,7 @@ export interface paths {
     };
     /**
      * One document as PDF
-     * @description Roles: applicant, registry-officer, supervisor.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor.
      */
     get: operations['readDocument'];
     put?: never;
@@ -724,7 +724,7 @@ export interface paths {
     };
     /**
      * One work item
-     * @description Roles: applicant, registry-officer, supervisor, partner.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor, partner.
      */
     get: operations['readWorkItem'];
     put?: never;
@@ -906,7 +906,7 @@ export interface paths {
     put?: never;
     /**
      * Answer a work item
-     * @description Roles: applicant, registry-officer, supervisor, partner.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor, partner.
      */
     post: operations['completeWorkItem'];
     delete?: never;
@@ -966,7 +966,7 @@ export interface paths {
     put?: never;
     /**
      * Answer a correction notice
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     post: operations['answerCorrection'];
     delete?: never;

@@ -1,4 +1,5 @@
 import { isOfficer, isSupervisor, type Caller } from '../callers.ts';
+import { actsForApplicant } from '../case/acts-for.ts';
 import type { Case } from '../case/case.ts';
 import type { Actor } from '../events.ts';
 import type { Handler, WorkItem } from './work-item.ts';
@@ -12,7 +13,7 @@ export function handlerFor(caller: Caller, item: WorkItem, subject: Case): Handl
   }
   if (isSupervisor(caller)) return 'supervisor';
   if (isOfficer(caller)) return 'officer';
-  return caller.id === subject.owner ? 'applicant' : undefined;
+  return actsForApplicant(caller, subject) ? 'applicant' : undefined;
 }
 
 /** The caller as he is recorded in events: programs under their organisation, people under their id. */

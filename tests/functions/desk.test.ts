@@ -133,6 +133,24 @@ describe('whoever had a hand in an application at the desk', () => {
   });
 });
 
+describe('a case of a client of the desk', () => {
+  it('is seen and taken back for him by his desk, which is recorded, and by no other', async () => {
+    const { id, signAll } = await anIntake();
+    await signAll(zhou);
+    const path = { caseId: String((await call('submitApplication', zhou, id)).body['id']) };
+    for (const operationId of ['readCase', 'listDocuments', 'withdrawCase'] as const) {
+      expect((await functions.call(operationId, { as: elsewhere, path })).body.code).toBe('case-not-found');
+    }
+    expect((await functions.call('readCase', { as: wu, path })).status).toBe(200);
+    const withdrawn = await functions.call('withdrawCase', { as: wu, path });
+    expect([withdrawn.status, withdrawn.body['status']]).toEqual([200, 'withdrawn']);
+    const history = await functions.world.cases.findWithHistory(CaseId.parse(path.caseId));
+    const by = (type: string) => history?.events.find((event) => event.type === type)?.actor;
+    expect(by('FileOpened')).toEqual({ kind: 'officer', id: wu.id });
+    expect(by('CaseWithdrawn')).toEqual({ kind: 'officer', id: wu.id });
+  });
+});
+
 describe('a signature at the desk', () => {
   it('needs the document of the signer, the version that he has read, and his consent', async () => {
     const { form, sign } = await anIntake();

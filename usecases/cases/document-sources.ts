@@ -1,4 +1,5 @@
 import { isOfficer, type Caller } from '../../domain/callers.ts';
+import { actsForApplicant } from '../../domain/case/acts-for.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
 import type { Sources } from '../../domain/documents/documents-of.ts';
 import type { CaseId } from '../../domain/ids.ts';
@@ -12,7 +13,8 @@ export async function documentSources(
   { caseId, origin }: { caseId: CaseId; origin?: string | undefined },
 ): Promise<Result<Sources>> {
   const file = await needs.cases.find(caseId);
-  const reader = file?.case.owner === caller.id ? 'owner' : isOfficer(caller) ? 'officer' : undefined;
+  const reader =
+    file && actsForApplicant(caller, file.case) ? 'owner' : isOfficer(caller) ? 'officer' : undefined;
   if (!file || !reader) return refuse('case-not-found', { id: caseId });
   const { company, city } = file.case;
   const record = company && (await needs.signer.verify(company.licence));

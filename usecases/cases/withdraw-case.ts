@@ -1,4 +1,5 @@
 import type { Caller } from '../../domain/callers.ts';
+import { actsForApplicant, isForItsClient } from '../../domain/case/acts-for.ts';
 import { callOffEverything } from '../../domain/case/call-off.ts';
 import { moveCase } from '../../domain/case/lifecycle.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
@@ -19,11 +20,14 @@ export async function withdrawCase(
     needs,
     caseId,
     (file, at) => {
-      if (file.case.owner !== caller.id) return refuse('case-not-found', { id: caseId });
+      if (!actsForApplicant(caller, file.case)) return refuse('case-not-found', { id: caseId });
       if (file.case.status === 'withdrawn') return accept(undefined);
       const withdrawn = moveCase(file.case, 'withdraw', at);
       if (!withdrawn.ok) return withdrawn;
-      const actor: Actor = { kind: 'applicant', id: caller.id };
+      const actor: Actor = {
+        kind: isForItsClient(caller, file.case) ? 'officer' : 'applicant',
+        id: caller.id,
+      };
       const { items, events, claims } = callOffEverything(file, loadCity(file.case.city), actor, at);
       return accept({
         case: withdrawn.value,

@@ -14,7 +14,7 @@ export const listDocuments = {
   method: 'GET',
   path: '/v1/cases/{caseId}/documents',
   summary: 'Documents of a case',
-  roles: ['applicant', 'registry-officer', 'supervisor'],
+  roles: ['applicant', 'front-desk', 'registry-officer', 'supervisor'],
   request: { path: casePath },
   idempotent: false,
   success: 200,

@@ -8,7 +8,7 @@ export const readDocument = {
   method: 'GET',
   path: '/v1/cases/{caseId}/documents/{document}',
   summary: 'One document as PDF',
-  roles: ['applicant', 'registry-officer', 'supervisor'],
+  roles: ['applicant', 'front-desk', 'registry-officer', 'supervisor'],
   request: { path: casePath.extend({ document: DocumentId }) },
   idempotent: false,
   success: 200,

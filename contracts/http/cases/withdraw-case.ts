@@ -7,7 +7,7 @@ export const withdrawCase = {
   method: 'POST',
   path: '/v1/cases/{caseId}/withdrawal',
   summary: 'Withdraw a case',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: { path: casePath },
   idempotent: true,
   success: 200,

@@ -119,6 +119,13 @@ export const office: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.D04': 'age',
   'rule.D05': 'dishonest debtors',
   'rule.D06': 'contribution not in cash',
+  'rule.D07': 'the name',
+  'rule.D08': 'convictions, bankruptcy, revoked licences',
+  'rule.D09': 'responsible for a false registration',
+  'rule.D10': 'the registration of a member enterprise',
+  'rule.D11': 'a telephone shared by many',
+  'rule.D12': 'a claimed relation of names',
+  'rule.D13': 'characters that no document can show',
   'rule.OFFICER': "officer's remark",
 
   'ground.relative': 'a relative',

@@ -117,6 +117,13 @@ export const office = {
   'rule.D04': '年龄',
   'rule.D05': '失信被执行人',
   'rule.D06': '非货币出资',
+  'rule.D07': '名称',
+  'rule.D08': '刑罚、破产或者吊销责任',
+  'rule.D09': '虚假登记责任人',
+  'rule.D10': '投资企业的登记',
+  'rule.D11': '多家企业共用电话',
+  'rule.D12': '名称的投资关系或者转让',
+  'rule.D13': '字库以外的字',
   'rule.OFFICER': '审查意见',
 
   'ground.relative': '亲属关系',
