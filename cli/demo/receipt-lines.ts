@@ -23,7 +23,8 @@ export function receiptLines(view: CaseView, origin: string): string[] {
     ...(tax?.ukeySerial === undefined ? [] : [`  Tax UKey         ${tax.ukeySerial}`]),
     ...receipt.extras.map((extra) => `  ${extra.service.padEnd(17)}${extra.registrationNumber}`),
     ...receipt.stillToCome.map(
-      ({ service, dueAt }) => `  ${service.padEnd(17)}still to come${dueAt === undefined ? '' : `, by ${dueAt}`}`,
+      ({ service, dueAt }) =>
+        `  ${service.padEnd(17)}still to come${dueAt === undefined ? '' : `, by ${dueAt}`}`,
     ),
     `  Steward          ${receipt.steward.name}, ${receipt.steward.phone}`,
     `  Fees             ${receipt.feesFen / 100} yuan`,
