@@ -19,15 +19,6 @@ export function findScopeItem(code: string): ScopeItem | undefined {
   return byCode.get(code);
 }
 
-/** The items whose name, licence or code holds every one of the words (parted by blanks); all items for no words. */
-export function searchScope(words: string): readonly ScopeItem[] {
-  const wanted = words.slice(0, 200).normalize('NFKC').toUpperCase().split(/\s+/).filter(Boolean);
-  return scopeItems.filter(({ code, name, licence = '' }) => {
-    const text = `${code} ${name} ${licence}`.normalize('NFKC').toUpperCase();
-    return wanted.every((word) => text.includes(word));
-  });
-}
-
 /**
  * The scope as the licence prints it: licensed items first, then general ones, each half in the chosen order and
  * without repeats; an empty half is left out. Throws RangeError for a code that is not in the catalogue, because a

@@ -5,7 +5,7 @@ import { faultsOf } from '../../domain/application/completeness.ts';
 import { entityKinds } from '../../domain/application/entity-kinds.ts';
 import { findCity } from '../../domain/cities/cities.ts';
 import { findDivision } from '../../domain/divisions/divisions.ts';
-import { searchScope } from '../../domain/scope/catalogue.ts';
+import { searchScope } from '../../domain/scope/search-scope.ts';
 import { faultsOfDraft } from '../../web/portal/apply/check-draft.ts';
 import { emptyDraft } from '../../web/portal/apply/draft.ts';
 import { exampleDraft } from '../../web/portal/apply/example.ts';

@@ -83,7 +83,7 @@ describe('the portal', () => {
     await page.getByTitle('尖山区').click();
     await page.getByLabel('详细地址').fill('新兴大街3号');
     await page.getByLabel('面积').fill('20');
-    await page.getByLabel('按词查找').fill('软件开发');
+    await page.getByLabel('按词或拼音查找').fill('ruanjiankaifa');
     await page.getByRole('button', { name: '添加软件开发' }).click();
     await goOn('人员');
     await page.getByRole('button', { name: '添加第一个人' }).click();

@@ -1,8 +1,9 @@
 import { accept, type Result } from '../../domain/result.ts';
-import { catalogue, searchScope as search } from '../../domain/scope/catalogue.ts';
+import { catalogue } from '../../domain/scope/catalogue.ts';
 import type { ScopeItem } from '../../domain/scope/scope-item.ts';
+import { searchScope as search } from '../../domain/scope/search-scope.ts';
 
-/** Catalogue items whose name or licence contains all the words; without words, all of them. */
+/** Catalogue items that hold all the words, as characters or as pinyin; without words, all of them. */
 export function searchScope({
   words,
 }: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, findScopeItem, printScope, searchScope } from '../../../domain/scope/catalogue.ts';
+import { catalogue, findScopeItem, printScope } from '../../../domain/scope/catalogue.ts';
+import { searchScope } from '../../../domain/scope/search-scope.ts';
 import {
   enterpriseDivisions,
   findIndustryDivision,
@@ -54,6 +55,11 @@ describe('the catalogue of scope items', () => {
   it('finds items by words in their name, their licence or their code', () => {
     expect(searchScope('食品 经营许可').map(({ code }) => code)).toEqual(['L0001', 'L0002']);
     expect(searchScope('g0002').map(({ name }) => name)).toEqual(['软件开发']);
+    for (const typed of ['ruanjiankaifa', 'ruanj', 'RJKF', 'rjkaifa', 'ｒｕａｎｊｉａｎ']) {
+      expect(searchScope(typed).map(({ name }) => name)).toContain('软件开发');
+    }
+    expect(searchScope('ruanjiankaifaq')).toEqual([]);
+    expect(searchScope('r')).not.toContain(searchScope('软件开发')[0]);
     expect(searchScope('(不含危险货物)')).toHaveLength(1);
     expect(searchScope('没有这样的项目')).toEqual([]);
   });

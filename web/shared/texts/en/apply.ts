@@ -80,7 +80,7 @@ export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
   'members.enterprise': 'credit code {{code}}, represented by {{person}}',
   'members.signatory': 'A natural person signs for the enterprise; enter him on the page “People”.',
 
-  'scope.search': 'Search by words',
+  'scope.search': 'Search by words or pinyin',
   'scope.placeholder': 'e.g. 软件',
   'scope.none': 'Nothing found, please try another word.',
   'scope.main': '(main business)',

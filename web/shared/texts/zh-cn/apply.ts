@@ -77,7 +77,7 @@ export const apply = {
   'members.enterprise': '统一社会信用代码 {{code}}，由{{person}}代表',
   'members.signatory': '企业出资人由一名自然人代表签名；先在“人员”页填写。',
 
-  'scope.search': '按词查找',
+  'scope.search': '按词或拼音查找',
   'scope.placeholder': '例如：软件',
   'scope.none': '没有找到，请换个词。',
   'scope.main': '（主营）',
