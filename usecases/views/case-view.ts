@@ -63,7 +63,7 @@ export function caseView(
     entityType: subject.application.entityType,
     steward: subject.steward,
     steps: progressOf(history, profile, now),
-    ledger: clockLedger(history, profile, now),
+    ledger: clockLedger(history, profile, lastFullMinute(history, now)),
     ...(subject.decision && { decision: decisionView(subject.decision) }),
     ...(subject.company && { company: subject.company }),
     ...(receipt && { receipt }),
@@ -84,6 +84,16 @@ export function caseView(
       })),
     allowedMoves: reader === 'applicant' ? allowedCaseMoves(subject.status, 'applicant') : [],
   };
+}
+
+/**
+ * To when the ledger of an open case is told: the last full minute, or what happened since. Told to the second, the answer
+ * would be another one at every poll and no entity tag would ever spare it.
+ */
+function lastFullMinute({ case: { acceptedAt }, events }: CaseHistory, now: string): string {
+  const latest = events.at(-1)?.at ?? acceptedAt;
+  const minute = new Date(Math.floor(Date.parse(now) / 60_000) * 60_000).toISOString();
+  return minute > latest ? minute : latest;
 }
 
 /** The window hands over; the owner says only that his parcel has come. */
