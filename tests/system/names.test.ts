@@ -59,22 +59,14 @@ describe('the commands for names', { timeout: 120_000 }, () => {
     expect(again.out).toContain('5001 of 5002 lines are in the index already');
   });
 
-  it('check names, with what is the same and what to take instead', async () => {
-    const { code, out } = await run(
-      'names-check',
-      '双鸭山市鸿光商贸有限公司',
-      '双鸭山市宏光国际贸易有限公司',
-    );
+  it('check names, with what is the same and what to take instead, and say of what is no name that it is none', async () => {
+    const near = ['双鸭山市鸿光商贸有限公司', '双鸭山市宏光国际贸易有限公司'];
+    const bad = ['', '星', '双鸭山市😀科技有限公司', '双鸭山市<b>科技有限公司', '星河'.repeat(60)];
+    const { code, out } = await run('names-check', ...near, ...bad);
     expect(code).toBe(2);
     expect(out).toContain('SIM-1 warn  双鸭山市宏光商贸有限公司');
     expect(out).toContain('SAME-4 block  双鸭山市宏光商贸有限公司');
     expect(out).toContain('alternatives: ');
-  });
-
-  it('say of what is no name that it is none', async () => {
-    const bad = ['', '星', '双鸭山市😀科技有限公司', '双鸭山市<b>科技有限公司', '星河'.repeat(60)];
-    const { code, out } = await run('names-check', ...bad);
-    expect(code).toBe(2);
     for (const rule of ['N01', 'N04', 'F19', 'N02']) expect(out).toContain(`${rule} block`);
     expect(out).not.toMatch(/^ +at /m);
   });
