@@ -8,6 +8,7 @@ import { dateTime } from '../../shared/format.ts';
 import { ConfirmButton } from '../../shared/ui/ConfirmButton.tsx';
 import { DecisionView } from '../../shared/ui/DecisionView.tsx';
 import { FactList } from '../../shared/ui/FactList.tsx';
+import { Folded } from '../../shared/ui/Folded.tsx';
 import { LedgerCard } from '../../shared/ui/LedgerCard.tsx';
 import { Loading } from '../../shared/ui/Loading.tsx';
 import { Page } from '../../shared/ui/Page.tsx';
@@ -83,14 +84,14 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <YourTurn items={subject.workItems} entityType={subject.entityType} />
       <h2>{t('case.steps')}</h2>
       <StepBar steps={subject.steps} />
-      <RateCard subject={subject} />
-      {subject.status !== 'finished' && subject.status !== 'withdrawn' && <ReportStuck caseId={subject.id} />}
-      <LedgerCard ledger={subject.ledger} reader="applicant" />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
       {subject.company && <CompanyCard company={subject.company} />}
       {subject.company && <SealsCard caseId={subject.id} version={subject.version} />}
       <HandOverCard subject={subject} />
       <DocumentsCard caseId={subject.id} version={subject.version} />
+      <RateCard subject={subject} />
+      {subject.status !== 'finished' && subject.status !== 'withdrawn' && <ReportStuck caseId={subject.id} />}
+      <LedgerCard ledger={subject.ledger} reader="applicant" />
       <div className="row no-print gap-top">
         {(subject.status === 'refused' || subject.status === 'withdrawn') && <CopyCase caseId={subject.id} />}
         {subject.company && <Button onClick={() => window.print()}>{t('page.print')}</Button>}
@@ -107,19 +108,28 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       </div>
       <ProblemAlert error={withdrawal.error} />
       {subject.decision && (
-        <section className="card gap-top" aria-labelledby="decision">
-          <h2 id="decision">{t('decision.title')}</h2>
+        <Folded
+          title={t('decision.title')}
+          summary={t(`decision.${subject.decision.outcome}`)}
+          open={subject.decision.outcome === 'refused'}
+        >
           <DecisionView decision={subject.decision} />
-        </section>
+        </Folded>
       )}
-      <section className="card gap-top no-print" aria-labelledby="timeline">
-        <h2 id="timeline">{t('case.timeline')}</h2>
+      <Folded
+        title={t('case.timeline')}
+        summary={t('case.entries', { count: subject.timeline.length })}
+        noPrint
+      >
         <Timeline entries={subject.timeline} />
-      </section>
-      <section className="card gap-top no-print" aria-labelledby="openings">
-        <h2 id="openings">{t('case.openings')}</h2>
+      </Folded>
+      <Folded
+        title={t('case.openings')}
+        summary={t('case.entries', { count: subject.openings.length })}
+        noPrint
+      >
         <Openings entries={subject.openings} />
-      </section>
+      </Folded>
     </Page>
   );
 }

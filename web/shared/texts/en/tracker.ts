@@ -22,6 +22,7 @@ export const tracker: Readonly<Record<keyof typeof zhCN, string>> = {
   'case.withdrawQuestion': 'Withdraw the application?',
   'case.withdrawConsequence':
     'The name is released and everything prepared is called off. This cannot be undone; you would have to apply again.',
+  'case.entries': '{{count}} in all',
   'case.openings': 'Who opened my file',
   'case.noOpenings': 'Nobody has opened it yet.',
   'case.openingFor': 'for {{purpose}}',

@@ -19,6 +19,7 @@ export const tracker = {
   'case.withdraw': '撤回申请',
   'case.withdrawQuestion': '确定撤回申请？',
   'case.withdrawConsequence': '名称将释放，已准备的刻章、开户、办税全部取消。撤回后不能恢复，只能重新申请。',
+  'case.entries': '{{count}} 条',
   'case.openings': '谁查阅过我的材料',
   'case.noOpenings': '还没有人查阅。',
   'case.openingFor': '用于{{purpose}}',
