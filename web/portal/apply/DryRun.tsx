@@ -9,6 +9,14 @@ export function DryRun() {
   const { t, pick } = useTexts();
   const { draft, dryRun, warnings } = useForm();
   if (!dryRun) return null;
+  if (dryRun.stale) {
+    return (
+      <section className="card" aria-labelledby="dry-run" aria-busy>
+        <h2 id="dry-run">{t('dryRun.title')}</h2>
+        <p className="soft">{t('dryRun.again')}</p>
+      </section>
+    );
+  }
   const referring = dryRun.rules.filter(({ outcome }) => outcome === 'referred');
   // What is empty is said in the form's own words before the service is heard about it.
   const empty = faultsOfDraft(draft).filter(({ path }) => !path.startsWith('/promises/'));

@@ -6,20 +6,21 @@ import { useSettled } from '../../shared/use-settled.ts';
 import type { Draft } from './draft.ts';
 import { toApplication } from './to-application.ts';
 
-/** What would become of the form if it were submitted now. */
-export type ContentCheck = OutputOf<'checkApplication'>;
+/** What would become of the form if it were submitted now. `stale`: of the form as it was; the next answer is under way. */
+export type ContentCheck = OutputOf<'checkApplication'> & { readonly stale: boolean };
 
 /** Asks the service that will judge the form; not before `isWhole`, then again after every change. */
 export function useDryRun(draft: Draft, isWhole: boolean): ContentCheck | undefined {
   const kaiban = useKaiban();
   const [hasBegun, setBegun] = useState(isWhole);
   if (isWhole && !hasBegun) setBegun(true);
-  const content = useSettled(JSON.stringify(toApplication(draft)), 400);
-  const { data } = useQuery({
+  const now = JSON.stringify(toApplication(draft));
+  const content = useSettled(now, 400);
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['dry-run', content],
     queryFn: () => kaiban.checkApplication({ content: JSON.parse(content) as Record<string, unknown> }),
     enabled: hasBegun,
     placeholderData: (previous) => previous,
   });
-  return data;
+  return data && { ...data, stale: isPlaceholderData || now !== content };
 }

@@ -67,9 +67,11 @@ export function SignaturesPage() {
         <>
           <p>{t(missing.length === 0 ? 'sign.all' : 'sign.help')}</p>
           {!isInvited && (
-            <Button type="primary" loading={invitation.isPending} onClick={() => invitation.mutate()}>
-              {t('sign.invite')}
-            </Button>
+            <p>
+              <Button type="primary" loading={invitation.isPending} onClick={() => invitation.mutate()}>
+                {t('sign.invite')}
+              </Button>
+            </p>
           )}
           <ProblemAlert error={invitation.error ?? renewal.error ?? submission.error} />
           {signers.map((signer) => (

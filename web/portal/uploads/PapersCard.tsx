@@ -1,8 +1,9 @@
+import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
+import { Button, Checkbox, Select, Upload } from 'antd';
 import { useState } from 'react';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
-import type { PaperKind, Upload } from '../../shared/api/shapes.ts';
+import type { PaperKind, Upload as Paper } from '../../shared/api/shapes.ts';
 import { FindingList } from '../../shared/ui/FindingList.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
@@ -25,13 +26,13 @@ export function PapersCard() {
   const queries = useQueryClient();
   const mine = useQuery({ queryKey: ['uploads'], queryFn: () => kaiban.listUploads({ limit: 50 }) });
   const chosen = draft.papers;
-  const choose = ({ id, kind }: Pick<Upload, 'id' | 'kind'>, wanted: boolean) =>
+  const choose = ({ id, kind }: Pick<Paper, 'id' | 'kind'>, wanted: boolean) =>
     setValue('/papers', [
       ...chosen.filter(({ upload }) => upload !== id),
       ...(wanted ? [{ kind, upload: id }] : []),
     ]);
   const remove = useMutation({
-    mutationFn: async (upload: Upload) => {
+    mutationFn: async (upload: Paper) => {
       await kaiban.removeUpload({ uploadId: upload.id });
       choose(upload, false);
     },
@@ -45,7 +46,7 @@ export function PapersCard() {
       <ul className="plain">
         {papers.map((paper) => (
           <li key={paper.id} className="row">
-            <Paper
+            <PaperChoice
               paper={paper}
               isChosen={chosen.some(({ upload }) => upload === paper.id)}
               choose={(wanted) => choose(paper, wanted)}
@@ -79,13 +80,13 @@ export function PapersCard() {
   );
 }
 
-type PaperProps = {
-  readonly paper: Upload;
+type ChoiceProps = {
+  readonly paper: Paper;
   readonly isChosen: boolean;
   readonly choose: (wanted: boolean) => void;
 };
 
-function Paper({ paper, isChosen, choose }: PaperProps) {
+function PaperChoice({ paper, isChosen, choose }: ChoiceProps) {
   const { t, ofCode } = useTexts();
   return (
     <div>
@@ -107,7 +108,7 @@ function Paper({ paper, isChosen, choose }: PaperProps) {
 }
 
 /** Chooses what a paper is and uploads it; what is wrong with it is said here. */
-function AddPaper({ added }: { readonly added: (upload: Upload) => void }) {
+function AddPaper({ added }: { readonly added: (upload: Paper) => void }) {
   const { t, ofCode } = useTexts();
   const kaiban = useKaiban();
   const [kind, setKind] = useState<PaperKind>('address-proof');
@@ -116,30 +117,28 @@ function AddPaper({ added }: { readonly added: (upload: Upload) => void }) {
     onSuccess: added,
   });
   return (
-    <div className="gap-top">
-      <label>
-        {t('papers.kind')}{' '}
-        <select value={kind} onChange={({ target }) => setKind(target.value as PaperKind)}>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {ofCode('paperKind', one)}
-            </option>
-          ))}
-        </select>
-      </label>{' '}
-      <label>
-        {t('papers.file')}{' '}
-        <input
-          type="file"
-          accept="application/pdf,image/jpeg,image/png"
-          disabled={send.isPending}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) send.mutate(file);
-            target.value = '';
-          }}
+    <div className="field gap-top">
+      <label htmlFor="paper-kind">{t('papers.kind')}</label>
+      <div className="row">
+        <Select<PaperKind>
+          id="paper-kind"
+          value={kind}
+          onChange={setKind}
+          options={kinds.map((one) => ({ value: one, label: ofCode('paperKind', one) }))}
         />
-      </label>
+        <Upload
+          accept="application/pdf,image/jpeg,image/png"
+          showUploadList={false}
+          beforeUpload={(file) => {
+            send.mutate(file);
+            return false;
+          }}
+        >
+          <Button icon={<UploadOutlined />} loading={send.isPending}>
+            {t('papers.file')}
+          </Button>
+        </Upload>
+      </div>
       {send.isPending && (
         <p role="status" className="soft">
           {t('papers.sending')}

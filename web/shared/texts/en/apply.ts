@@ -45,6 +45,7 @@ export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
   'save.keepMine': 'Keep this one',
 
   'dryRun.title': 'What would happen',
+  'dryRun.again': 'Checking again …',
   'dryRun.granted': 'The rules would grant it on the spot.',
   'dryRun.referred': 'An officer would examine it.',
   'dryRun.faults': '{{number}} to correct before it can be submitted.',

@@ -42,6 +42,7 @@ export const apply = {
   'save.keepMine': '保留这一份',
 
   'dryRun.title': '预审结果',
+  'dryRun.again': '正在重新检查…',
   'dryRun.granted': '按规则可当场准予登记。',
   'dryRun.referred': '提交后由登记人员审查。',
   'dryRun.faults': '还有 {{number}} 处需要补正。',
