@@ -6,17 +6,19 @@ const namesTold = 5;
 
 /**
  * Who takes a name that is similar to others promises to bear the risk, having seen them (企业名称登记管理规定 art.16);
- * without the promise there is no name. Tells the place where it is missing.
+ * without the promise there is no name. Tells the place where it is missing: `path`, in an application
+ * or in an answer.
  */
 export function missingPromise(
   { promiseNeeded, similar }: Pick<NameJudgement, 'promiseNeeded' | 'similar'>,
   promised: boolean | undefined,
+  path = '/promises/similarNameRisk',
 ): Finding[] {
   if (!promiseNeeded || promised === true) return [];
   const names = similar.map(({ name }) => name).slice(0, namesTold);
   return [
     {
-      path: '/promises/similarNameRisk',
+      path,
       rule: 'N-PROMISE',
       message: {
         zh: `该名称与已有名称近似：${names.join('、')}。`,

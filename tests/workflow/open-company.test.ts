@@ -146,7 +146,7 @@ describe('a company', () => {
     });
     const owner = (await workflow.cases.find(late))?.case.owner === lin.id ? lin : zhao;
     const { name } = aFreshApplication();
-    await choose(late, 'another-name', { name }, owner);
+    await choose(late, 'another-name', { name, similarNameRisk: true }, owner);
     for (const kind of ['seals', 'bank', 'tax'] as const) await answer(late, kind);
     expect(await workflow.ended(late)).toMatchObject({ status: 'SUCCEEDED' });
     expect((await workflow.path(late)).slice(0, 6)).toEqual([

@@ -1,4 +1,3 @@
-import { lastItemOf, type CaseFile } from '../../domain/case/case-file.ts';
 import { moveCase } from '../../domain/case/lifecycle.ts';
 import { waitSeconds } from '../../domain/case/promise.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
@@ -48,7 +47,7 @@ export async function reserveName(
     const { claims: keys, until } = reservationOf(name, application, today);
     const own = keys.filter((key) => !shared.includes(key));
     const reservation = { claims: subject.trial ? claimsOfTrial(id, own) : own, until };
-    // The verdict that was shown with the application stands, unless another name has been chosen since.
+    // The verdict that was shown stands, with the promise that was given on seeing it.
     const isShown = subject.nameJudgement?.question.name === name;
     return accept({
       case: {
@@ -56,7 +55,7 @@ export async function reserveName(
         nameBoundAt: at,
         nameReservedUntil: reservation.until,
         nameClaims: [...reservation.claims],
-        ...(!isShown && { nameJudgement: { ...judgement, promised: hasPromised(file) } }),
+        ...(!isShown && { nameJudgement: judgement }),
       },
       claims: claimsFor(reservation, subject.nameClaims),
       events: [{ type: 'NameBound', data: { name: subject.name }, actor: system }],
@@ -69,9 +68,4 @@ export async function reserveName(
     outcome: 'taken',
     timeoutSeconds: waitSeconds(profile, 'another-name', needs.clock.now()),
   });
-}
-
-/** Whether the applicant has promised to bear the risk of similar names when he chose another name. */
-function hasPromised(file: CaseFile): boolean {
-  return lastItemOf(file, 'another-name')?.answer?.['similarNameRisk'] === true;
 }

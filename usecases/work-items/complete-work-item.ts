@@ -11,12 +11,17 @@ import { checkAnswer, workItemKinds } from '../../domain/work-items/kinds.ts';
 import { closeWorkItem } from '../../domain/work-items/lifecycle.ts';
 import { resumptionOf } from '../../domain/work-items/resumption.ts';
 import type { WorkItem } from '../../domain/work-items/work-item.ts';
+import { judgeAnotherName } from '../names/judge-another-name.ts';
 import { changeWorkItem, type Situation, type WorkItemCommand } from './change-work-item.ts';
 
 type Command = WorkItemCommand & { readonly answer: Record<string, unknown> };
 
 /** Ends a wait with its answer. The same answer a second time is harmless, another one is refused. */
-export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: Caller, command: Command) {
+export function completeWorkItem(
+  needs: Pick<Ports, 'cases' | 'names' | 'clock'>,
+  caller: Caller,
+  command: Command,
+) {
   return changeWorkItem(needs, {
     caller,
     command,
@@ -26,12 +31,14 @@ export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
       item.closedBy === actor.id &&
       // As it would be stored: without the spaces around a text.
       sameAnswer(item.answer, workItemKinds[item.kind].answer.safeParse(command.answer).data),
-    decide: (situation) => {
+    decide: async (situation) => {
       const { moved, actor, at, file, lostClaim } = situation;
       const profile = loadCity(file.case.city);
       const { answer, findings } = checkAnswer(moved.kind, command.answer, file.case, profile);
-      const faults: Finding[] = answer ? checkChoice(file, moved.kind, answer, profile) : findings;
-      if (!answer || faults.length > 0) return refuse('answer-has-faults', { findings: faults });
+      if (!answer) return refuse('answer-has-faults', { findings });
+      const name = await judgeAnotherName(needs, file.case, { kind: moved.kind, answer }, at);
+      const faults = [...checkChoice(file, moved.kind, answer, profile), ...name.findings];
+      if (faults.length > 0) return refuse('answer-has-faults', { findings: faults });
 
       const numbers = serviceOf(moved.kind)?.numbers?.(answer) ?? [];
       const taken = numbers.find(({ key }) => key === lostClaim);
@@ -39,7 +46,7 @@ export function completeWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: 
 
       const closed = closeWorkItem({ ...moved, answer }, at, actor.id);
       return accept({
-        case: applyAnswer(file.case, closed, actor.id, at),
+        case: { ...applyAnswer(file.case, closed, actor.id, at), ...name.facts },
         items: [closed],
         claims: numbers.map(({ key }) => ({ action: 'take' as const, key })),
         events: eventsOf(situation, closed),

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { Application, NameVerdict } from '../../shared/api/shapes.ts';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
@@ -7,6 +7,7 @@ import { useSession } from '../../shared/auth/use-session.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { servedCity } from '../served-city.ts';
+import { SimilarNamePromise } from './SimilarNamePromise.tsx';
 
 type Props = { readonly verdict: NameVerdict; readonly entityType: Application['entityType'] };
 
@@ -32,13 +33,7 @@ export function KeepName({ verdict, entityType }: Props) {
   }
   return (
     <>
-      {verdict.promiseNeeded && (
-        <p>
-          <Checkbox checked={isPromised} onChange={(event) => setPromised(event.target.checked)}>
-            {t('promise.similarNameRisk')}
-          </Checkbox>
-        </p>
-      )}
+      {verdict.promiseNeeded && <SimilarNamePromise isGiven={isPromised} onChange={setPromised} />}
       <Button
         data-keep-name
         disabled={verdict.promiseNeeded && !isPromised}

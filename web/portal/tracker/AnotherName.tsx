@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import type { WorkItem } from '../../shared/api/shapes.ts';
@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { entityTypes } from '../apply/kinds.ts';
 import { NameVerdictCard } from '../naming/NameVerdictCard.tsx';
+import { SimilarNamePromise } from '../naming/SimilarNamePromise.tsx';
 import { useNameVerdict } from '../naming/use-name-verdict.ts';
 
 type Props = { readonly item: WorkItem; readonly entityType: string };
@@ -16,8 +17,12 @@ export function AnotherName({ item, entityType }: Props) {
   const { t } = useTexts();
   const kaiban = useKaiban();
   const [name, setName] = useState('');
-  const [knowsRisk, setKnowsRisk] = useState(false);
+  // Given for one name, with the names that are similar to it in sight; for another name it is asked anew.
+  const [promisedFor, setPromisedFor] = useState<string>();
   const check = useNameVerdict(name, entityTypes.find((type) => type === entityType) ?? 'limited-company');
+  const needsPromise = check.verdict?.promiseNeeded === true;
+  const isPromised = needsPromise && promisedFor === check.verdict?.name;
+  const isReady = check.verdict?.verdict === 'free' && (isPromised || !needsPromise);
   const move = useMove((answer: { name: string; similarNameRisk?: boolean }, idempotencyKey) =>
     kaiban.completeWorkItem({ itemId: item.id, answer }, { idempotencyKey, ifMatch: item.version }),
   );
@@ -25,7 +30,7 @@ export function AnotherName({ item, entityType }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim()) move.mutate({ name: name.trim(), ...(knowsRisk && { similarNameRisk: true }) });
+        if (isReady) move.mutate({ name: name.trim(), ...(isPromised && { similarNameRisk: true }) });
       }}
     >
       <p>{t('yours.nameHelp')}</p>
@@ -40,18 +45,14 @@ export function AnotherName({ item, entityType }: Props) {
         />
       </div>
       <NameVerdictCard name={name} onChoose={setName} {...check} />
-      <p>
-        <Checkbox checked={knowsRisk} onChange={(event) => setKnowsRisk(event.target.checked)}>
-          {t('promise.similarNameRisk')}
-        </Checkbox>
-      </p>
+      {needsPromise && (
+        <SimilarNamePromise
+          isGiven={isPromised}
+          onChange={(isGiven) => setPromisedFor(isGiven ? check.verdict?.name : undefined)}
+        />
+      )}
       <ProblemAlert error={move.error} />
-      <Button
-        type="primary"
-        htmlType="submit"
-        loading={move.isPending}
-        disabled={check.verdict?.verdict !== 'free'}
-      >
+      <Button type="primary" htmlType="submit" loading={move.isPending} disabled={!isReady}>
         {t('yours.send')}
       </Button>
     </form>
