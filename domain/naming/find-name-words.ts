@@ -1,7 +1,8 @@
 import { innocentTexts } from './innocent-texts.ts';
-import { nameWordsVersion, wordClassesOf, type NameWordClass, type NameZone } from './name-words.ts';
+import { nameWordsVersion, wordClassesOf } from './name-words.ts';
 import { nameFinding, placed, type NameFinding } from './name-finding.ts';
 import type { ParsedName } from './parse-name.ts';
+import type { NameWordClass, NameZone } from './words/word-class.ts';
 
 type Entry = { readonly word: string; readonly classes: readonly NameWordClass[] };
 
