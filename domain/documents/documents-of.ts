@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile, CaseHistory } from '../case/case-file.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import type { Text } from '../findings.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
@@ -14,7 +14,7 @@ import { sealImpressions } from './seal-impressions.ts';
 
 /** What documents are made of: the facts of a case, its city, who reads, and the record in the licence. */
 export type Sources = {
-  readonly file: CaseFile;
+  readonly file: CaseHistory;
   readonly profile: CityProfile;
   readonly reader: 'owner' | 'officer';
   /** The licence record whose signature has been checked; without it there is no licence to print. */

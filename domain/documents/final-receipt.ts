@@ -1,6 +1,8 @@
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseHistory } from '../case/case-file.ts';
 import { receiptOf, type Receipt } from '../case/receipt.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
+import { clockLedger, type ClockLedger } from '../ledger/clock-ledger.ts';
+import type { Party } from '../ledger/waits.ts';
 import { sealNames } from '../services/seal-set.ts';
 import type { Block, Letter, Row } from './document.ts';
 import { caseReference, closeOf } from './letter-parts.ts';
@@ -11,10 +13,19 @@ const extraNames: Readonly<Record<string, string>> = {
   'housing-fund': '住房公积金单位缴存登记',
   'food-permit': '食品经营许可（备案）',
 };
+const partyNames: Readonly<Record<Party, string>> = {
+  applicant: '申请人',
+  registry: '登记机关',
+  seals: '刻章单位',
+  bank: '银行',
+  tax: '税务机关',
+  system: '系统',
+  closed: '非服务时间',
+};
 const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
 
 /** The one final receipt (办结单): everything that the new company leaves with. */
-export function finalReceipt(file: CaseFile, profile: CityProfile): Letter | undefined {
+export function finalReceipt(file: CaseHistory, profile: CityProfile): Letter | undefined {
   const receipt = receiptOf(file, profile);
   const { acceptedAt, endedAt } = file.case;
   if (!receipt || !endedAt) return undefined;
@@ -68,6 +79,8 @@ export function finalReceipt(file: CaseFile, profile: CityProfile): Letter | und
         row('跑动次数', 'Visits', `${receipt.visits}次`),
         row('专属政务管家', 'Steward', `${steward.name}　${steward.phone}`),
       ]),
+      { kind: 'heading', text: '时间归属' },
+      ...timeByParty(clockLedger(file, profile, endedAt)),
       closeOf(profile, endedAt),
     ],
   };
@@ -83,6 +96,29 @@ function taxRows(tax: Receipt['tax']): Row[] {
   ];
 }
 
+/** To whom every second of the case belonged; the lines add up to the last one. */
+function timeByParty({ lines, ...whole }: ClockLedger): Block[] {
+  return [
+    { kind: 'paragraph', text: '自受理起至办结止，每一秒归属一方，各行之和等于合计。' },
+    {
+      kind: 'table',
+      columns: [
+        { label: { zh: '归属', en: 'Party' }, share: 0.5 },
+        { label: { zh: '自然用时', en: 'Wall time' }, share: 0.25 },
+        { label: { zh: '计入承诺的时间', en: 'Service time' }, share: 0.25 },
+      ],
+      rows: [
+        ...lines.map((line) => [
+          partyNames[line.party],
+          toTheSecond(line.wallSeconds),
+          toTheSecond(line.netSeconds),
+        ]),
+        ['合计', toTheSecond(whole.wallSeconds), toTheSecond(whole.netSeconds)],
+      ],
+    },
+  ];
+}
+
 function part(heading: string, rows: readonly Row[]): Block[] {
   if (rows.length === 0) return [];
   return [
@@ -94,4 +130,9 @@ function part(heading: string, rows: readonly Row[]): Block[] {
 function minutes(seconds: number): string {
   const [hours, rest] = [Math.floor(seconds / 3600), Math.ceil((seconds % 3600) / 60)];
   return hours > 0 ? `${hours}小时${rest}分钟` : `${rest}分钟`;
+}
+
+function toTheSecond(seconds: number): string {
+  const [hours, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${hours > 0 ? `${hours}小时` : ''}${rest}分${seconds % 60}秒`;
 }

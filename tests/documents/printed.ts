@@ -3,7 +3,6 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { pdfRenderer } from '../../adapters/documents/pdf-renderer.ts';
 import { jwsSigner } from '../../adapters/signer/jws-signer.ts';
-import type { CaseFile } from '../../domain/case/case-file.ts';
 import type { Sources } from '../../domain/documents/documents-of.ts';
 import type { Signer } from '../../domain/ports.ts';
 import { compactLicence } from '../../domain/registration/compact-licence.ts';
@@ -19,6 +18,7 @@ import {
   aCompany,
   aCorrection,
   aDecision,
+  aHistory,
   aRegisteredCase,
   minutesLater,
 } from '../support/a-case.ts';
@@ -46,23 +46,25 @@ export async function finishedSources(
   const subject = aRegisteredCase({ application });
   const record = licenceRecord(subject, profile, company, company.foundedOn);
   const rules = applyRules({ application, today: company.foundedOn, hits: [] });
-  const file: CaseFile = aCaseFile(
-    {
-      ...subject,
-      status: 'finished',
-      endedAt: minutesLater(58),
-      decision: aDecision({ rules }),
-      company: {
-        ...company,
-        licence: await signs.sign(record),
-        licenceCode: await signs.sign(compactLicence(record)),
+  const file = aHistory(
+    aCaseFile(
+      {
+        ...subject,
+        status: 'finished',
+        endedAt: minutesLater(58),
+        decision: aDecision({ rules }),
+        company: {
+          ...company,
+          licence: await signs.sign(record),
+          licenceCode: await signs.sign(compactLicence(record)),
+        },
       },
-    },
-    [
-      aClosedWorkItem('seals', 'completed', { answer: sealsAnswer }),
-      aClosedWorkItem('bank', 'completed', { answer: bankAnswer }),
-      aClosedWorkItem('tax', 'completed', { answer: taxAnswer, correction: aCorrection() }),
-    ],
+      [
+        aClosedWorkItem('seals', 'completed', { answer: sealsAnswer }),
+        aClosedWorkItem('bank', 'completed', { answer: bankAnswer }),
+        aClosedWorkItem('tax', 'completed', { answer: taxAnswer, correction: aCorrection() }),
+      ],
+    ),
   );
   return { file, profile, reader: 'owner', record, origin };
 }
@@ -75,7 +77,7 @@ export function refusedSources(): Sources {
     decidedBy: { kind: 'officer', id: 'officer-wang' },
     reasons: [{ code: 'false-papers', text }],
   });
-  const file = aCaseFile(aCase({ status: 'refused', endedAt: minutesLater(20), decision }));
+  const file = aHistory(aCaseFile(aCase({ status: 'refused', endedAt: minutesLater(20), decision })));
   return { file, profile: aCity(), reader: 'owner', record: undefined, origin };
 }
 

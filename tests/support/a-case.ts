@@ -1,8 +1,9 @@
-import { type CaseFile, emptyLog } from '../../domain/case/case-file.ts';
+import { type CaseFile, type CaseHistory, emptyLog } from '../../domain/case/case-file.ts';
 import type { Case, Company } from '../../domain/case/case.ts';
 import { caseDue, promisedMinutes, waitDue } from '../../domain/case/promise.ts';
 import { addresseeFor, loadCity } from '../../domain/cities/cities.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
+import { system, type CaseEvent, type NewEvent } from '../../domain/events.ts';
 import type { Finding } from '../../domain/findings.ts';
 import { CaseId, workItemId } from '../../domain/ids.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
@@ -144,4 +145,30 @@ export function aCorrection(overrides: Partial<Correction> = {}): Correction {
 /** A case with its work items. */
 export function aCaseFile(subject: Case = aCase(), items: readonly WorkItem[] = []): CaseFile {
   return { case: subject, items, log: emptyLog };
+}
+
+/** A case file with the events of its waits: each opened, and ended where it has. */
+export function aHistory(file: CaseFile): CaseHistory {
+  const events = file.items.flatMap((item): (NewEvent & { at: string })[] => {
+    const { id: itemId, kind, department, dueAt, openedAt, closedAt } = item;
+    const opened = {
+      type: 'WorkItemOpened',
+      data: { itemId, kind, department, dueAt },
+      actor: system,
+    } as const;
+    const closed = { type: 'WorkItemCompleted', data: { itemId, kind }, actor: system } as const;
+    return [{ ...opened, at: openedAt }, ...(closedAt ? [{ ...closed, at: closedAt }] : [])];
+  });
+  return {
+    ...file,
+    events: events
+      .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+      .map((event, place): CaseEvent => ({
+        ...event,
+        caseId: file.case.id,
+        sequence: place + 1,
+        previousHash: '',
+        hash: '',
+      })),
+  };
 }

@@ -12,7 +12,7 @@ export async function documentSources(
   caller: Caller,
   { caseId, origin }: { caseId: CaseId; origin?: string | undefined },
 ): Promise<Result<Sources>> {
-  const file = await needs.cases.find(caseId);
+  const file = await needs.cases.findWithHistory(caseId);
   const reader =
     file && actsForApplicant(caller, file.case) ? 'owner' : isOfficer(caller) ? 'officer' : undefined;
   if (!file || !reader) return refuse('case-not-found', { id: caseId });

@@ -16,6 +16,7 @@ import {
   aCompany,
   aCorrection,
   aDecision,
+  aHistory,
   aNamedCase,
   aRegisteredCase,
   aWorkItem,
@@ -27,7 +28,7 @@ const record = licenceRecord(aRegisteredCase(), aCity(), aCompany(), '2026-11-23
 
 function sourcesOf(file: CaseFile, reader: Sources['reader'] = 'owner'): Sources {
   const company = file.case.company;
-  return { file, profile: aCity(), reader, record: company && record, origin: undefined };
+  return { file: aHistory(file), profile: aCity(), reader, record: company && record, origin: undefined };
 }
 const namesFor = (file: CaseFile) => documentsOf(sourcesOf(file)).map(({ document }) => document);
 const textOf = (content: DocumentContent | undefined) => JSON.stringify(content);
@@ -213,5 +214,33 @@ describe('the short record of a licence', () => {
     expect(JSON.stringify(short).length).toBeLessThan(JSON.stringify(record).length);
     expect(record).toMatchObject(withLongNames(short));
     expect(withLongNames(record)).toBe(record);
+  });
+});
+
+describe('the final receipt', () => {
+  it('tells to whom every second of the case belonged, the lines adding up to the last one', () => {
+    const seconds = (text: string) => {
+      const [, hours = 0, minutes, rest] = /^(?:(\d+)小时)?(\d+)分(\d+)秒$/.exec(text) ?? [];
+      return Number(hours) * 3_600 + Number(minutes) * 60 + Number(rest);
+    };
+    const endedAt = new Date(Date.parse(minutesLater(75)) + 1_400).toISOString();
+    const items = [
+      aWorkItem('seals', { state: 'completed', openedAt: minutesLater(5), closedAt: minutesLater(25) }),
+      aWorkItem('bank', { state: 'completed', openedAt: minutesLater(5), closedAt: minutesLater(72) }),
+    ];
+    const file = aCaseFile(aRegisteredCase({ status: 'finished', endedAt }), items);
+    const receipt = documentOf(sourcesOf(file), 'receipt');
+    const table = receipt?.layout === 'letter' && receipt.blocks.find(({ kind }) => kind === 'table');
+    if (!table || table.kind !== 'table') throw new Error('no table');
+    const [whole, lines] = [table.rows.at(-1) ?? [], table.rows.slice(0, -1)];
+    expect(lines).toEqual([
+      ['银行', '1小时7分0秒', '1小时7分0秒'],
+      ['系统', '8分1秒', '8分1秒'],
+    ]);
+    for (const column of [1, 2]) {
+      const sum = lines.reduce((total, line) => total + seconds(line[column] ?? ''), 0);
+      expect(seconds(whole[column] ?? '')).toBe(sum);
+    }
+    expect(whole[1]).toBe('1小时15分1秒');
   });
 });
