@@ -1709,7 +1709,11 @@ export interface components {
         /** @enum {string} */
         outcome: 'passed' | 'referred';
         statement: components['schemas']['Text'];
-        evidence: string;
+        /** @default [] */
+        doubts: {
+          person?: string;
+          text: components['schemas']['Text'];
+        }[];
         base: string;
       }[];
       laterRules: string[];
@@ -1900,7 +1904,11 @@ export interface components {
           /** @enum {string} */
           outcome: 'passed' | 'referred';
           statement: components['schemas']['Text'];
-          evidence: string;
+          /** @default [] */
+          doubts: {
+            person?: string;
+            text: components['schemas']['Text'];
+          }[];
           base: string;
         }[];
         reasons?: {

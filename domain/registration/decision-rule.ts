@@ -1,6 +1,7 @@
 import { hasMembers, type Application } from '../application/application.ts';
 import type { Text } from '../findings.ts';
 import type { NameJudgement } from '../naming/name-judgement.ts';
+import type { Doubt } from './decision.ts';
 import type { Hit } from './inquiries.ts';
 
 /** What the rules look at: the application, with the name as it stands now, and what is known beside it. */
@@ -20,13 +21,8 @@ export type DecisionRule = {
   readonly statement: Text;
   readonly base: string;
   /** What speaks against a decision by machine; nothing means that the rule is passed. */
-  readonly doubt: (input: RuleInput) => string | undefined;
+  readonly doubts: (input: RuleInput) => readonly Doubt[];
 };
-
-/** Several doubts as one text of evidence; nothing for none. */
-export function list(doubts: readonly string[]): string | undefined {
-  return doubts.length > 0 ? doubts.join(', ') : undefined;
-}
 
 type Members = Extract<Application, { members: unknown }>['members'];
 

@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import { Text } from '../findings.ts';
 
-/** One rule of the rule set as it was applied: what was looked at and whether a machine may go on. */
+/** What speaks against a decision by machine: in words, and about whom (the key of a person in the form). */
+export const Doubt = z.object({ person: z.string().optional(), text: Text });
+/** See the schema. */
+export type Doubt = z.infer<typeof Doubt>;
+
+/** One rule of the rule set as it was applied: whether a machine may go on, and if not, what it came upon. */
 export const AppliedRule = z.object({
   rule: z.string(),
   outcome: z.enum(['passed', 'referred']),
   statement: Text,
-  evidence: z.string(),
+  doubts: z.array(Doubt).default([]),
   base: z.string(),
 });
 /** See the schema. */

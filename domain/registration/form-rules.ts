@@ -2,13 +2,15 @@ import type { Application } from '../application/application.ts';
 import { printedTexts } from '../application/sign-rules.ts';
 import { doubtsOfName } from '../naming/faults-of-name.ts';
 import { unprinted, withCode } from '../documents/printed-signs.ts';
+import { documentNames, inTenThousands, wayNames } from '../documents/words.ts';
 import type { NameJudgement } from '../naming/name-judgement.ts';
 import { relationWith } from '../naming/name-relation.ts';
 import { ageOn } from '../persons/age.ts';
 import { birthDateOf } from '../persons/identity-number.ts';
 import { findScopeItem } from '../scope/catalogue.ts';
 import { addYears } from '../time/calendar-date.ts';
-import { list, membersOf, type DecisionRule } from './decision-rule.ts';
+import type { Doubt } from './decision.ts';
+import { membersOf, type DecisionRule } from './decision-rule.ts';
 
 /** Capital above which a person looks at it, in fen: 100 million yuan; 50 million for a shop; 10 million for one owner. */
 const [usualFen, usualForShopFen, usualForOwnerFen] = [100_000_000_00, 50_000_000_00, 10_000_000_00];
@@ -23,15 +25,15 @@ export const formRules: readonly DecisionRule[] = [
     id: 'D01',
     statement: { zh: '经营范围不含前置许可项目', en: 'no scope item needs approval before registration' },
     base: '市场主体登记管理条例 art.14; 实施细则 art.22',
-    doubt: ({ application: { scope, approvals = [] } }) =>
-      list(
-        scope
-          .filter((code) => findScopeItem(code)?.kind === 'approved-before')
-          .map((code) => {
-            const paper = approvals.find(({ item }) => item === code);
-            return paper ? `${code} (${paper.number}, ${paper.issuer})` : code;
-          }),
-      ),
+    doubts: ({ application: { scope, approvals = [] } }) =>
+      scope
+        .filter((code) => findScopeItem(code)?.kind === 'approved-before')
+        .map((code) => {
+          const paper = approvals.find(({ item }) => item === code);
+          const of = paper ? `: ${paper.number}, ${paper.issuer}` : '';
+          const item = `${code} ${findScopeItem(code)?.name ?? ''}`;
+          return both(`${item}${of}`);
+        }),
   },
   {
     id: 'D02',
@@ -40,56 +42,54 @@ export const formRules: readonly DecisionRule[] = [
       en: 'capital and dates of payment are within the usual range',
     },
     base: '国务院关于实施公司法注册资本登记管理制度的规定 art.3',
-    doubt: ({ application, today }) =>
-      list([...unusualCapital(application), ...unusualDates(application, today)]),
+    doubts: ({ application, today }) => [...unusualCapital(application), ...unusualDates(application, today)],
   },
   {
     id: 'D03',
     statement: { zh: '全部人员持居民身份证', en: 'everybody holds a resident identity card' },
     base: '市场主体登记管理条例实施细则 art.16',
-    doubt: ({ application }) =>
-      list(
-        application.people
-          .filter((person) => person.document.type !== 'resident-id')
-          .map((person) => `${person.key}: ${person.document.type}`),
-      ),
+    doubts: ({ application }) =>
+      application.people
+        .filter((person) => person.document.type !== 'resident-id')
+        .map(({ key, document: { type } }) => ({
+          person: key,
+          text: { zh: documentNames[type], en: `shows a ${type}` },
+        })),
   },
   {
     id: 'D04',
     statement: { zh: '全部人员已满十八周岁', en: 'everybody is of age' },
     base: '公司法 art.178(1); 民法典 art.17, 18; 合伙企业法 art.14',
-    doubt: ({ application, today }) =>
-      list(
-        application.people
-          .filter((person) => {
-            if (person.document.type !== 'resident-id') return false;
-            const birth = birthDateOf(person.document.number);
-            return birth === undefined || ageOn(birth, today) < 18;
-          })
-          .map((person) => person.key),
-      ),
+    doubts: ({ application, today }) =>
+      application.people
+        .filter((person) => {
+          if (person.document.type !== 'resident-id') return false;
+          const birth = birthDateOf(person.document.number);
+          return birth === undefined || ageOn(birth, today) < 18;
+        })
+        .map(({ key }) => ({ person: key, text: { zh: '未满十八周岁', en: 'not yet 18' } })),
   },
   {
     id: 'D06',
     statement: { zh: '出资均为货币', en: 'all contributions are in cash' },
     base: '公司法 art.48; 合伙企业法 art.16',
-    doubt: ({ application }) =>
-      list(
-        membersOf(application)
-          .filter((member) => member.way !== 'cash')
-          .map((member) => `${member.person}: ${member.way}`),
-      ),
+    doubts: ({ application }) =>
+      membersOf(application)
+        .filter((member) => member.way !== 'cash')
+        .map(({ person, way }) => ({
+          person,
+          text: { zh: `以${wayNames[way]}出资`, en: `contributes ${way}` },
+        })),
   },
   {
     id: 'D07',
     statement: { zh: '名称无须人工判断', en: 'nothing in the name is left to an officer' },
     base: '企业名称登记管理规定 art.11',
-    doubt: ({ application: { name, entityType, address } }) =>
-      list(
-        doubtsOfName(name, entityType, address.division).map(
-          ({ rule, word }) => rule + (word === undefined ? '' : `: ${word}`),
-        ),
-      ),
+    doubts: ({ application: { name, entityType, address } }) =>
+      doubtsOfName(name, entityType, address.division).map(({ rule, word, message }) => {
+        const at = word === undefined ? rule : `${rule} ${word}`;
+        return { text: { zh: `${at}：${message.zh}`, en: `${at}: ${message.en}` } };
+      }),
   },
   {
     id: 'D12',
@@ -98,7 +98,7 @@ export const formRules: readonly DecisionRule[] = [
       en: 'no relation with the holder of a same or similar name is claimed',
     },
     base: '企业名称登记管理规定 art.17',
-    doubt: ({ nameJudgement }) => list(nameJudgement ? claimedRelations(nameJudgement) : []),
+    doubts: ({ nameJudgement }) => (nameJudgement ? claimedRelations(nameJudgement) : []),
   },
   {
     id: 'D13',
@@ -107,39 +107,45 @@ export const formRules: readonly DecisionRule[] = [
       en: 'every character of names and address can be printed',
     },
     base: 'GB 18030-2022; 居民身份证法 art.4',
-    doubt: ({ application }) =>
-      list(
-        printedTexts(application).flatMap(([path, text]) =>
-          unprinted(text).map((sign) => `${path}: ${withCode(sign)}`),
-        ),
+    doubts: ({ application }) =>
+      printedTexts(application).flatMap(([path, text]) =>
+        unprinted(text).map((sign) => both(`${path}: ${withCode(sign)}`)),
       ),
   },
 ];
 
-function claimedRelations({ similar, question }: NameJudgement): string[] {
+/** What reads the same in both languages: codes, names, numbers. */
+const both = (text: string): Doubt => ({ text: { zh: text, en: text } });
+
+function claimedRelations({ similar, question }: NameJudgement): Doubt[] {
   return similar
     .filter(({ effect }) => effect === 'exempt')
     .map(({ name }) => {
       const relation = relationWith(question.relations, name);
-      return [relation?.kind, name, relation?.creditCode, relation?.document].join(' ');
+      return both([relation?.kind, name, relation?.creditCode, relation?.document].join(' '));
     });
 }
 
-function unusualCapital(application: Application): string[] {
+function unusualCapital(application: Application): Doubt[] {
   if (!('capitalFen' in application)) return [];
   const { capitalFen, entityType, scope } = application;
   const isShop = shops.includes(findScopeItem(scope[0] ?? '')?.industry ?? '');
   const most =
     entityType === 'sole-proprietor-enterprise' ? usualForOwnerFen : isShop ? usualForShopFen : usualFen;
-  return capitalFen > 0 && capitalFen <= most ? [] : [`capitalFen=${capitalFen}`];
+  if (capitalFen > 0 && capitalFen <= most) return [];
+  const sum = inTenThousands(capitalFen);
+  return [{ text: { zh: `注册资本（出资额）${sum}`, en: `capital of ${sum}` } }];
 }
 
 /** Who pays in after the enterprise has ended, or a generation later, has promised something else. */
-function unusualDates(application: Application, today: string): string[] {
+function unusualDates(application: Application, today: string): Doubt[] {
   if (!('term' in application)) return [];
   const { term } = application;
   const end = addYears(today, term.kind === 'years' ? Math.min(term.years, usualYears) : usualYears);
   return membersOf(application)
     .filter(({ payBy }) => payBy > end)
-    .map(({ person, payBy }) => `${person}: payBy=${payBy}`);
+    .map(({ person, payBy }) => ({
+      person,
+      text: { zh: `出资日期${payBy}`, en: `pays in by ${payBy}` },
+    }));
 }

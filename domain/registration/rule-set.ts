@@ -4,7 +4,7 @@ import { formRules } from './form-rules.ts';
 import { registerRules } from './register-rules.ts';
 
 /** The version under which decisions are recorded; a change of any rule of the set makes a new one. */
-export const ruleSet = 'registration-2026-11-22.4';
+export const ruleSet = 'registration-2026-11-22.5';
 
 /** The rules for which registers of other authorities are asked. */
 export const rulesOfRegisters: readonly string[] = registerRules.map(({ id }) => id);
@@ -14,14 +14,8 @@ const rules = [...formRules, ...registerRules].sort((one, other) => (one.id < ot
 
 /** Applies every rule, passed or not, so that the decision explains itself completely. */
 export function applyRules(input: RuleInput): AppliedRule[] {
-  return rules.map(({ id, statement, base, doubt }) => {
-    const evidence = doubt(input);
-    return {
-      rule: id,
-      outcome: evidence === undefined ? 'passed' : 'referred',
-      statement,
-      evidence: evidence ?? 'ok',
-      base,
-    };
+  return rules.map(({ id, statement, base, doubts: find }) => {
+    const doubts = [...find(input)];
+    return { rule: id, outcome: doubts.length > 0 ? 'referred' : 'passed', statement, doubts, base };
   });
 }

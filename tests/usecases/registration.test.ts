@@ -6,6 +6,7 @@ import { claimWorkItem } from '../../usecases/work-items/claim-work-item.ts';
 import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
 import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
 import { finishCase } from '../../usecases/cases/finish-case.ts';
+import { readCase } from '../../usecases/cases/read-case.ts';
 import { issueLicence } from '../../usecases/registration/issue-licence.ts';
 import { refuseWorkItem } from '../../usecases/work-items/refuse-work-item.ts';
 import { reserveName } from '../../usecases/names/reserve-name.ts';
@@ -116,8 +117,20 @@ describe('deciding a registration', () => {
     expect(value(await decideRegistration(world, { caseId: id })).outcome).toBe('referred');
     const decision = (await world.cases.find(id))?.case.decision;
     expect(decision?.rules.filter(({ outcome }) => outcome === 'referred')).toMatchObject([
-      { rule: 'D05', evidence: 'zhao' },
+      { rule: 'D05', doubts: [{ person: 'zhao', text: { en: 'listed as a dishonest judgment debtor' } }] },
     ]);
+  });
+
+  it('tells the officer, and not the owner, what a register says of somebody', async () => {
+    const { world, id } = await named();
+    world.registers.listed.add(`criminal-records ${anApplication().people[1]?.document.number}`);
+    value(await decideRegistration(world, { caseId: id }));
+    const doubtsFor = async (reader: typeof lin) =>
+      value(await readCase(world, reader, { caseId: id })).decision?.rules.flatMap(({ rule, doubts }) =>
+        doubts.map(({ person }) => `${rule} ${person}`),
+      );
+    expect(await doubtsFor(wang)).toEqual(['D08 zhao']);
+    expect(await doubtsFor(lin)).toEqual([]);
   });
 
   it('asks each register with its purpose, and about nobody whom it does not concern', async () => {
@@ -140,17 +153,17 @@ describe('deciding a registration', () => {
   });
 
   it.each([
-    ['criminal-records', 'D08', 'zhao: criminal record'],
-    ['bankruptcies', 'D08', 'zhao: bankruptcy'],
-    ['revoked-licences', 'D08', 'zhao: revoked licence'],
-    ['false-registrations', 'D09', 'zhao'],
-  ])('refers whoever is found among the %s', async (catalogue, rule, evidence) => {
+    ['criminal-records', 'D08', 'criminal record'],
+    ['bankruptcies', 'D08', 'answerable for a bankruptcy'],
+    ['revoked-licences', 'D08', 'answerable for a revoked licence'],
+    ['false-registrations', 'D09', 'answerable for a false registration'],
+  ])('refers whoever is found among the %s', async (catalogue, rule, en) => {
     const { world, id } = await named();
     world.registers.listed.add(`${catalogue} ${anApplication().people[1]?.document.number}`);
     expect(value(await decideRegistration(world, { caseId: id })).outcome).toBe('referred');
     const decision = (await world.cases.find(id))?.case.decision;
     expect(decision?.rules.filter(({ outcome }) => outcome === 'referred')).toMatchObject([
-      { rule, evidence },
+      { rule, doubts: [{ person: 'zhao', text: { en } }] },
     ]);
   });
 

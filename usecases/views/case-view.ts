@@ -13,6 +13,7 @@ import { clockLedger, type ClockLedger } from '../../domain/ledger/clock-ledger.
 import type { Text } from '../../domain/findings.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
 import { remedies } from '../../domain/registration/remedies.ts';
+import { rulesOfRegisters } from '../../domain/registration/rule-set.ts';
 import { expectedFacts, type ExpectedFact } from '../../domain/services/later-facts.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { openingsOf, type Opening } from './openings.ts';
@@ -64,7 +65,7 @@ export function caseView(
     steward: subject.steward,
     steps: progressOf(history, profile, now),
     ledger: clockLedger(history, profile, lastFullMinute(history, now)),
-    ...(subject.decision && { decision: decisionView(subject.decision) }),
+    ...(subject.decision && { decision: decisionView(subject.decision, reader) }),
     ...(subject.company && { company: subject.company }),
     ...(receipt && { receipt }),
     ...(subject.handOver && { handOver: subject.handOver }),
@@ -114,6 +115,19 @@ function itemsForApplicant(file: CaseFile, now: string): WorkItemView[] {
     }));
 }
 
-function decisionView({ outcome, ruleSet, rules, reasons }: Decision): NonNullable<CaseView['decision']> {
-  return { outcome, ruleSet, rules, ...(reasons && { reasons }), ...(outcome === 'refused' && { remedies }) };
+/** What registers say of one person is for the officer; the owner of a case need not learn it of his partners. */
+function decisionView(
+  { outcome, ruleSet, rules, reasons }: Decision,
+  reader: 'applicant' | 'officer',
+): NonNullable<CaseView['decision']> {
+  const told = rules.map((rule) =>
+    reader === 'applicant' && rulesOfRegisters.includes(rule.rule) ? { ...rule, doubts: [] } : rule,
+  );
+  return {
+    outcome,
+    ruleSet,
+    rules: told,
+    ...(reasons && { reasons }),
+    ...(outcome === 'refused' && { remedies }),
+  };
 }

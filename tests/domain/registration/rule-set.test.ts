@@ -12,12 +12,17 @@ type More = { readonly today?: string; readonly hits?: readonly Hit[] };
 const apply = (application: Application, more: More = {}) =>
   applyRules({ application, today, hits: [], ...more });
 
-/** The rules that refer the application to an officer, with their evidence. */
+/** The rules that refer the application to an officer, with what they came upon. */
 const doubts = (application: Application, more: More = {}) =>
-  apply(application, more).flatMap(({ rule, outcome, evidence }) =>
-    outcome === 'referred' ? [`${rule} ${evidence}`] : [],
+  apply(application, more).flatMap(({ rule, doubts: found }) =>
+    found.length > 0
+      ? [
+          `${rule} ${found.map(({ person, text }) => [person, text.en].filter(Boolean).join(': ')).join(', ')}`,
+        ]
+      : [],
   );
 
+const listed = 'listed as a dishonest judgment debtor';
 const debtor = (key: string): Hit => ({ catalogue: 'dishonest-debtors', key });
 const { people, members } = anApplication();
 const withDocument = (document: Application['people'][number]['document']) =>
@@ -28,7 +33,7 @@ describe('the rule set', () => {
     const applied = apply(anApplication());
     expect(applied.map(({ rule }) => rule)).toEqual(rules);
     for (const rule of applied) {
-      expect(AppliedRule.parse(rule)).toMatchObject({ outcome: 'passed', evidence: 'ok' });
+      expect(AppliedRule.parse(rule)).toMatchObject({ outcome: 'passed', doubts: [] });
       expect([rule.base, rule.statement.zh, rule.statement.en]).not.toContain('');
     }
   });
@@ -36,21 +41,27 @@ describe('the rule set', () => {
   it('applies all rules even when the first refers', () => {
     const doubtful = anApplication({ scope: ['P0008'], capitalFen: 0 });
     expect(apply(doubtful, { hits: [debtor('lin')] }).map(({ rule }) => rule)).toEqual(rules);
-    expect(doubts(doubtful, { hits: [debtor('lin')] })).toEqual(['D01 P0008', 'D02 capitalFen=0', 'D05 lin']);
+    expect(doubts(doubtful, { hits: [debtor('lin')] })).toEqual([
+      'D01 P0008 出版物出版',
+      'D02 capital of 0万元',
+      `D05 lin: ${listed}`,
+    ]);
   });
 
   it('D01 refers what needs approval before registration, and only that', () => {
     expect(doubts(anApplication({ scope: ['G0001', 'L0001', 'L0020'] }))).toEqual([]);
     expect(doubts(anApplication({ scope: ['G0001', 'P0001', 'L0001', 'P0009'] }))).toEqual([
-      'D01 P0001, P0009',
+      'D01 P0001 银行业务, P0009 营利性民办学校',
     ]);
   });
 
   it('D02 refers capital above 100 million yuan, and none at all', () => {
     expect(doubts(anApplication({ capitalFen: 1 }))).toEqual([]);
     expect(doubts(anApplication({ capitalFen: 10_000_000_000 }))).toEqual([]);
-    expect(doubts(anApplication({ capitalFen: 10_000_000_001 }))).toEqual(['D02 capitalFen=10000000001']);
-    expect(doubts(anApplication({ capitalFen: 0 }))).toEqual(['D02 capitalFen=0']);
+    expect(doubts(anApplication({ capitalFen: 10_000_000_001 }))).toEqual([
+      'D02 capital of 10000.000001万元',
+    ]);
+    expect(doubts(anApplication({ capitalFen: 0 }))).toEqual(['D02 capital of 0万元']);
   });
 
   it.each([
@@ -59,7 +70,7 @@ describe('the rule set', () => {
     { type: 'taiwan-permit', number: '12345678' } as const,
     { type: 'permanent-resident', number: 'USA123456789012' } as const,
   ])('D03 refers whoever shows a $type', (document) => {
-    expect(doubts(withDocument(document))).toEqual([`D03 zhao: ${document.type}`]);
+    expect(doubts(withDocument(document))).toEqual([`D03 zhao: shows a ${document.type}`]);
   });
 
   it('D03 passes residents of Hong Kong, Macau and Taiwan with a residence permit', () => {
@@ -73,28 +84,34 @@ describe('the rule set', () => {
   it('D04 refers whoever is not 18 on the day', () => {
     // 林 was born on 1901-02-03, 赵 in 1902, 孙 on 1903-04-05.
     expect(minors('1921-04-05')).toEqual([]);
-    expect(minors('1921-04-04')).toEqual(['D04 sun']);
-    expect(minors('1919-02-03')).toEqual(['D04 zhao, sun']);
-    expect(minors('1919-02-02')).toEqual(['D04 lin, zhao, sun']);
+    expect(minors('1921-04-04')).toEqual(['D04 sun: not yet 18']);
+    expect(minors('1919-02-03')).toEqual(['D04 zhao: not yet 18, sun: not yet 18']);
+    expect(minors('1919-02-02')).toEqual(['D04 lin: not yet 18, zhao: not yet 18, sun: not yet 18']);
   });
 
   it('D04 refers whose number does not tell a birthday', () => {
-    expect(doubts(withDocument({ type: 'resident-id', number: '110105194912310020' }))).toEqual(['D04 zhao']);
+    expect(doubts(withDocument({ type: 'resident-id', number: '110105194912310020' }))).toEqual([
+      'D04 zhao: not yet 18',
+    ]);
   });
 
   it('D05 refers whom the register lists, by key and without his number', () => {
-    expect(doubts(anApplication(), { hits: [debtor('lin'), debtor('sun')] })).toEqual(['D05 lin, sun']);
+    expect(doubts(anApplication(), { hits: [debtor('lin'), debtor('sun')] })).toEqual([
+      `D05 lin: ${listed}, sun: ${listed}`,
+    ]);
   });
 
   it('D06 refers contributions that are not cash', () => {
     const inKind = members.map((member, at) =>
       at === 2 ? { ...member, way: 'equity' as const, valued: true } : member,
     );
-    expect(doubts(anApplication({ members: inKind }))).toEqual(['D06 sun: equity']);
+    expect(doubts(anApplication({ members: inKind }))).toEqual(['D06 sun: contributes equity']);
   });
 
   it('D07 refers a name that only an officer may judge', () => {
-    expect(doubts(anApplication({ name: '双鸭山市博士树科技有限公司' }))).toEqual(['D07 F18: 博士']);
+    const [found, ...more] = doubts(anApplication({ name: '双鸭山市博士树科技有限公司' }));
+    expect(found).toMatch(/^D07 F18 博士: ./);
+    expect(more).toEqual([]);
   });
 
   it('D01 names the approval that has been given', () => {
@@ -102,26 +119,26 @@ describe('the rule set', () => {
       { item: 'P0008', number: '黑教许〔2026〕8号', issuer: '双鸭山市教育局', issuedOn: '2026-11-01' },
     ];
     expect(doubts(anApplication({ scope: ['P0008'], approvals }))).toEqual([
-      'D01 P0008 (黑教许〔2026〕8号, 双鸭山市教育局)',
+      'D01 P0008 出版物出版: 黑教许〔2026〕8号, 双鸭山市教育局',
     ]);
   });
 
   it('D02 refers a shop above 50 million yuan, and who pays after the end of the term', () => {
     const shop = (capitalFen: number) => doubts(anApplication({ scope: ['G0006'], capitalFen }));
     expect(shop(5_000_000_000)).toEqual([]);
-    expect(shop(5_000_000_001)).toEqual(['D02 capitalFen=5000000001']);
+    expect(shop(5_000_000_001)).toEqual(['D02 capital of 5000.000001万元']);
     const ending = (years: number) => doubts(anApplication({ term: { kind: 'years', years } }));
     expect(ending(4)).toEqual([]);
-    expect(ending(3)[0]).toContain('D02 lin: payBy=2029-12-31');
+    expect(ending(3)[0]).toContain('D02 lin: pays in by 2029-12-31');
   });
 
   it.each([
     ['criminal-records', 'D08 zhao: criminal record'],
-    ['bankruptcies', 'D08 zhao: bankruptcy'],
-    ['revoked-licences', 'D08 zhao: revoked licence'],
-    ['false-registrations', 'D09 zhao'],
-    ['enterprises', 'D10 zhao'],
-    ['shared-mobiles', 'D11 zhao'],
+    ['bankruptcies', 'D08 zhao: answerable for a bankruptcy'],
+    ['revoked-licences', 'D08 zhao: answerable for a revoked licence'],
+    ['false-registrations', 'D09 zhao: answerable for a false registration'],
+    ['enterprises', 'D10 zhao: name and code differ from the register'],
+    ['shared-mobiles', 'D11 zhao: telephone shared with many enterprises'],
   ] as const)('refers whoever is found in %s', (catalogue, doubt) => {
     expect(doubts(anApplication(), { hits: [{ catalogue, key: 'zhao' }] })).toEqual([doubt]);
   });
@@ -129,7 +146,9 @@ describe('the rule set', () => {
   it('D10 refers a code whose check fails: it may be one of the pilot areas', () => {
     const enterprise = { name: '厦门甲有限公司', creditCode: '91350211M00013FA1N' };
     const withEnterprise = members.map((one, at) => (at === 2 ? { ...one, enterprise } : one));
-    expect(doubts(anApplication({ members: withEnterprise }))).toEqual(['D10 sun: check character']);
+    expect(doubts(anApplication({ members: withEnterprise }))).toEqual([
+      'D10 sun: the check character of the credit code is wrong',
+    ]);
   });
 
   it('D10 passes a code that is in order, and refers one with a slip in any place but the checks of the pilot areas', () => {
@@ -142,7 +161,9 @@ describe('the rule set', () => {
         }),
       );
     expect(withCode('91230502MA000004X5')).toEqual([]);
-    expect(withCode('91230502MA000004X6')).toEqual(['D10 sun: check character']);
+    expect(withCode('91230502MA000004X6')).toEqual([
+      'D10 sun: the check character of the credit code is wrong',
+    ]);
   });
 
   it('D13 refers a character that no document can show, with its code and its place', () => {

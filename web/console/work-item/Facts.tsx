@@ -35,7 +35,7 @@ export function Facts({ item }: { readonly item: WorkItem }) {
       {decision && (
         <section className="card" aria-labelledby="rules">
           <h2 id="rules">{t('decision.title')}</h2>
-          <DecisionView decision={decision} />
+          <DecisionView decision={decision} people={(facts['application'] as Application).people} />
         </section>
       )}
       <Form application={facts['application'] as Application} />

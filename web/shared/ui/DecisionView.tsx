@@ -1,11 +1,18 @@
 import type { Decision } from '../api/shapes.ts';
 import { useTexts } from '../use-texts.ts';
 
-type Props = { readonly decision: Pick<Decision, 'outcome' | 'ruleSet' | 'rules' | 'reasons' | 'remedies'> };
+type People = readonly { readonly key: string; readonly name: string }[];
+type Props = {
+  readonly decision: Pick<Decision, 'outcome' | 'ruleSet' | 'rules' | 'reasons' | 'remedies'>;
+  /** Whom the keys of the doubts mean. */
+  readonly people?: People;
+};
 
-/** The decision on registration with everything that explains it. */
-export function DecisionView({ decision }: Props) {
+/** The decision on registration with everything that explains it: first what a machine would not decide. */
+export function DecisionView({ decision, people = [] }: Props) {
   const { t, pick, ofCode } = useTexts();
+  const doubtful = decision.rules.filter(({ outcome }) => outcome !== 'passed');
+  const passed = decision.rules.filter(({ outcome }) => outcome === 'passed');
   return (
     <>
       <p>
@@ -33,35 +40,58 @@ export function DecisionView({ decision }: Props) {
           </ul>
         </>
       )}
-      <table className="list">
-        <caption className="soft small">{t('decision.rules')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('decision.rule')}</th>
-            <th scope="col">{t('decision.outcome')}</th>
-            <th scope="col">{t('decision.evidence')}</th>
-            <th scope="col">{t('decision.base')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {decision.rules.map((rule) => (
-            <tr key={rule.rule}>
-              <td data-label={t('decision.rule')}>
-                <span>
-                  {rule.rule} {pick(rule.statement)}
-                </span>
-              </td>
-              <td data-label={t('decision.outcome')}>
-                <span className={`badge ${rule.outcome === 'passed' ? 'done' : 'orange'}`}>
-                  {t(`ruleOutcome.${rule.outcome}`)}
-                </span>
-              </td>
-              <td data-label={t('decision.evidence')}>{ofCode('code', rule.evidence)}</td>
-              <td data-label={t('decision.base')}>{rule.base}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {doubtful.length > 0 && <RuleTable caption={t('decision.doubts')} rules={doubtful} people={people} />}
+      <details open={doubtful.length === 0}>
+        <summary>{t('decision.passed', { count: passed.length })}</summary>
+        <RuleTable caption={t('decision.rules')} rules={passed} people={people} />
+      </details>
     </>
+  );
+}
+
+type RulesProps = {
+  readonly caption: string;
+  readonly rules: Decision['rules'];
+  readonly people: People;
+};
+
+function RuleTable({ caption, rules, people }: RulesProps) {
+  const { t, pick } = useTexts();
+  const nameOf = (person: string) => people.find(({ key }) => key === person)?.name ?? person;
+  return (
+    <table className="list">
+      <caption className="soft small">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('decision.rule')}</th>
+          <th scope="col">{t('decision.outcome')}</th>
+          <th scope="col">{t('decision.base')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map(({ rule, statement, outcome, doubts, base }) => (
+          <tr key={rule}>
+            <td data-label={t('decision.rule')}>
+              <div>
+                {rule} {pick(statement)}
+                {doubts.map(({ person, text }) => (
+                  <div key={`${person} ${text.en}`}>
+                    <strong>
+                      {person ? `${nameOf(person)}${t('form.colon')}${pick(text)}` : pick(text)}
+                    </strong>
+                  </div>
+                ))}
+              </div>
+            </td>
+            <td data-label={t('decision.outcome')}>
+              <span className={`badge ${outcome === 'passed' ? 'done' : 'orange'}`}>
+                {t(`ruleOutcome.${outcome}`)}
+              </span>
+            </td>
+            <td data-label={t('decision.base')}>{base}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

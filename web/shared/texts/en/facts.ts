@@ -60,7 +60,6 @@ export const facts: Readonly<Record<keyof typeof zhCN, string>> = {
   'fact.registrationNumber': 'Registration number',
   'fact.note': 'Note',
 
-  'code.ok': 'nothing found',
   'code.owned': 'owned',
   'code.leased': 'leased',
   'code.free-use': 'free use',

@@ -103,7 +103,8 @@ export const office: Readonly<Record<keyof typeof zhCN, string>> = {
   'decision.rules': 'Every rule that was applied',
   'decision.rule': 'Rule',
   'decision.outcome': 'Result',
-  'decision.evidence': 'Evidence',
+  'decision.doubts': 'Rules that need a person',
+  'decision.passed': '{{count}} rules passed',
   'decision.base': 'Legal base',
   'decision.remedies': 'What you can do against it',
 

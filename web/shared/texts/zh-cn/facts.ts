@@ -58,7 +58,6 @@ export const facts = {
   'fact.registrationNumber': '登记编号',
   'fact.note': '说明',
 
-  'code.ok': '未发现疑点',
   'code.owned': '自有',
   'code.leased': '租赁',
   'code.free-use': '无偿使用',

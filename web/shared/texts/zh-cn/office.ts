@@ -101,7 +101,8 @@ export const office = {
   'decision.rules': '逐条适用的规则',
   'decision.rule': '规则',
   'decision.outcome': '结果',
-  'decision.evidence': '依据的事实',
+  'decision.doubts': '须人工判断的规则',
+  'decision.passed': '{{count}} 条规则通过',
   'decision.base': '法律依据',
   'decision.remedies': '救济途径',
 
