@@ -1,4 +1,4 @@
-import { BatchGetItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CaseHistory, Reply } from '../../domain/case/case-file.ts';
 import type { CaseId } from '../../domain/ids.ts';
@@ -10,10 +10,7 @@ import { queueOf, readCase, readEvent, readSummary, readWorkItem, toItem, type I
 import { caseKey, claimKey, indexes, replyKey, shards, sortKeys } from './keys.ts';
 import { listPage } from './lists.ts';
 import { numberFor } from './sequence.ts';
-import { queryAll, type Table } from './table.ts';
-
-/** What DynamoDB takes in one BatchGetItem. */
-const readAtOnce = 100;
+import { getAll, queryAll, type Table } from './table.ts';
 
 const allShards = Array.from({ length: shards }, (_, shard) => shard);
 
@@ -122,24 +119,6 @@ type StoredClaim = { readonly key: string; readonly holder: CaseId; readonly unt
 
 async function readClaims(table: Table, keys: readonly string[]): Promise<StoredClaim[]> {
   const all = [...new Set(keys)].map((key) => toItem(claimKey(key)));
-  const batches = Array.from({ length: Math.ceil(all.length / readAtOnce) }, (_, at) =>
-    readBatch(table, all.slice(at * readAtOnce, (at + 1) * readAtOnce)),
-  );
-  return (await Promise.all(batches)).flat();
-}
-
-async function readBatch(table: Table, keys: readonly Item[]): Promise<StoredClaim[]> {
-  const found: StoredClaim[] = [];
-  let wanted = [...keys];
-  while (wanted.length > 0) {
-    const { Responses, UnprocessedKeys } = await awsCall(
-      'table',
-      table.client.send(
-        new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: wanted, ConsistentRead: true } } }),
-      ),
-    );
-    found.push(...(Responses?.[table.name] ?? []).map((item) => unmarshall(item) as StoredClaim));
-    wanted = UnprocessedKeys?.[table.name]?.Keys ?? [];
-  }
-  return found;
+  const found = await getAll(table, all, { ConsistentRead: true });
+  return found.map((item) => unmarshall(item) as StoredClaim);
 }

@@ -1,7 +1,5 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DueList } from '../../domain/ports.ts';
-import type { DueEntry } from '../../domain/records.ts';
-import { dueList, indexes, shards } from './keys.ts';
+import { dueEntry, dueList, indexes, shards } from './keys.ts';
 import { queryAll, type Table } from './table.ts';
 
 /** Sorts after every kind and id that stands behind the same instant. */
@@ -23,7 +21,7 @@ export function dynamoDueList(table: Table): DueList {
       );
       return found
         .flat()
-        .map((item) => unmarshall(item)['due'] as DueEntry)
+        .map((item) => dueEntry(item[indexes.outbox.sk]?.S ?? ''))
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .slice(0, limit);
     },

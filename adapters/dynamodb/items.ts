@@ -29,8 +29,19 @@ export function toItem(data: Record<string, unknown>): Item {
   return marshall(data, { removeUndefinedValues: true });
 }
 
-/** The parts of a case that have items of their own: the head does without them. */
-const parts = ['application', 'signatures', 'nameJudgement', 'decision', 'company', 'readers'] as const;
+/** The parts of a case that have items of their own: the head does without them, and stays under the unit of 1 KB. */
+const parts = [
+  'application',
+  'signatures',
+  'nameJudgement',
+  'nameClaims',
+  'decision',
+  'company',
+  'readers',
+] as const;
+
+/** Parts that were read out of a head, where an older installation kept them: the next commit gives them their item. */
+const keptInHead = new WeakSet<object>();
 
 /** The head of a case, listed under its owner and on the board of running or ended cases. */
 export function headItem(subject: Case, log: LogHead): Item {
@@ -40,6 +51,7 @@ export function headItem(subject: Case, log: LogHead): Item {
     application: _form,
     signatures: _who,
     nameJudgement: _verdict,
+    nameClaims: _keys,
     decision: _why,
     company,
     readers: _read,
@@ -62,10 +74,13 @@ export function headItem(subject: Case, log: LogHead): Item {
   });
 }
 
-/** The parts that a change has touched; a part that is the same object as before is not written again. */
+/** The parts that a change has touched; a part that is the same object as before, in its own item, is not written again. */
 export function partItems(before: Case | undefined, after: Case, cipher: FieldCipher): Item[] {
   return parts
-    .filter((part) => after[part] !== undefined && after[part] !== before?.[part])
+    .filter((part) => {
+      const content = after[part];
+      return content !== undefined && (content !== before?.[part] || keptInHead.has(content));
+    })
     .map((part) => {
       const content = part === 'application' ? sealPeople(after.application, after.id, cipher) : after[part];
       return toItem({ ...partKey(after.id, part), content });
@@ -120,7 +135,12 @@ export function readCase(
   ) as Record<string, unknown>;
   const { id } = data['case'] as Case;
   const application = openPeople(content['application'] as Application, id, cipher);
-  const subject = Case.parse({ ...(data['case'] as object), ...content, application });
+  const inHead = data['case'] as Partial<Case>;
+  const subject = Case.parse({ ...inHead, ...content, application });
+  for (const part of parts) {
+    const kept = subject[part];
+    if (kept && inHead[part] && !content[part]) keptInHead.add(kept);
+  }
   return { case: subject, log: Log.parse(data['log']) };
 }
 

@@ -1,4 +1,5 @@
 import { table } from '../../contracts/table.ts';
+import type { DueEntry } from '../../domain/records.ts';
 
 /**
  * The one table, and the only file that knows what its keys mean.
@@ -24,7 +25,8 @@ import { table } from '../../contracts/table.ts';
  * CASE and ITEM# sort before LOG#, so deciding reads a case without its history. Every commit writes the head,
  * so the head is small: it is also what the lists show.
  *
- * Three sparse indexes carry the lists; an item appears in one only while it has that index's keys:
+ * Three sparse indexes make the lists; an item appears in one only while it has that index's keys. They carry keys,
+ * so that a change which leaves an item in its place costs nothing there; what a list shows is read from the item:
  *
  *   listing   OWNER#<applicant> / acceptedAt           cases of an applicant, newest first (2)
  *             QUEUE#<department>#<addressee> / dueAt   open work items of one organisation (3)
@@ -89,12 +91,16 @@ export const recordList = (kind: string, list: string) => `LIST#${kind}#${list}`
 export const outboxList = (shard: number): string => table.outboxPartitions[shard] ?? '';
 /** The partition of what is due, by the shard of its id. */
 export const dueList = (shard: number) => `DUE#${shard}`;
-/** The keys and the entry by which something is found again when it is due. */
+/** The keys by which something is found again when it is due; they say it all. */
 export const dueKeys = (kind: string, id: string, at: string) => ({
   [indexes.outbox.pk]: dueList(shardOf(id)),
   [indexes.outbox.sk]: `${at}#${kind}#${id}`,
-  due: { kind, id, at },
 });
+/** What {@link dueKeys} says. */
+export function dueEntry(sortKey: string): DueEntry {
+  const [at = '', kind = '', ...id] = sortKey.split('#');
+  return { kind, id: id.join('#'), at };
+}
 /** The key of a count of requests; functions that may only count may touch nothing else. */
 export const limitKey = (what: string, client: string, minute: number) => ({
   pk: `LIMIT#${what}#${client}#${minute}`,

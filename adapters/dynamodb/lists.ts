@@ -1,6 +1,6 @@
 import type { Page, PageRequest } from '../../domain/ports.ts';
 import type { Item } from './items.ts';
-import { queryAll, type Table } from './table.ts';
+import { getAll, queryAll, type Table } from './table.ts';
 
 type Index = { readonly name: string; readonly pk: string; readonly sk: string };
 
@@ -17,7 +17,8 @@ const longestSortKey = 200;
 
 /**
  * Reads one page of a list. The cursor is the sort key of the last entry, so it stays valid while entries
- * come and go, and any text is a possible cursor.
+ * come and go, and any text is a possible cursor. Entries are shown as they are now; one that has left the list since
+ * the index was read is passed over.
  */
 export async function listPage<T>(table: Table, query: ListQuery, read: (item: Item) => T): Promise<Page<T>> {
   const { index, partitions, newestFirst, page } = query;
@@ -42,7 +43,21 @@ export async function listPage<T>(table: Table, query: ListQuery, read: (item: I
   const entries = merged.slice(0, page.limit);
   const last = entries.at(-1);
   return {
-    entries: entries.map(read),
+    entries: (await readEntries(table, index, entries)).map(read),
     ...(merged.length > page.limit && last && { next: Buffer.from(sortKey(last)).toString('base64url') }),
   };
+}
+
+/** The items of some entries of an index, in their order. */
+async function readEntries(table: Table, index: Index, entries: readonly Item[]): Promise<Item[]> {
+  const items = await getAll(
+    table,
+    entries.flatMap(({ pk, sk }) => (pk && sk ? [{ pk, sk }] : [])),
+  );
+  const placeOf = (item: Item) => `${item['pk']?.S ?? ''} ${item['sk']?.S ?? ''}`;
+  const found = new Map(items.map((item) => [placeOf(item), item]));
+  return entries.flatMap((entry) => {
+    const item = found.get(placeOf(entry));
+    return item?.[index.pk]?.S === entry[index.pk]?.S && item ? [item] : [];
+  });
 }

@@ -31,7 +31,8 @@ import {
   type StoredLists,
   type Task,
 } from './name-items.ts';
-import { batchesOf, readLists, type NameTable } from './name-reads.ts';
+import { readLists, type NameTable } from './name-reads.ts';
+import { batchesOf } from './table.ts';
 import { queryAll } from './table.ts';
 
 const attempts = 40;

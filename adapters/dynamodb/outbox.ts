@@ -1,4 +1,4 @@
-import { GetItemCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseEvent } from '../../domain/events.ts';
 import type { Outbox, PendingEvent } from '../../domain/ports.ts';
 import { awsCall } from '../aws-call.ts';
@@ -33,15 +33,10 @@ export function dynamoOutbox(table: Table): Outbox {
     },
 
     async settle(events) {
-      const [first, ...others] = events;
-      if (!first) return;
-      // Several at once cost one round trip; no condition is needed, for only the dispatcher touches these keys.
-      if (others.length === 0) {
-        await awsCall('table', table.client.send(new UpdateItemCommand(removal(first))));
-        return;
-      }
-      const TransactItems = events.map((event) => ({ Update: removal(event) }));
-      await awsCall('table', table.client.send(new TransactWriteItemsCommand({ TransactItems })));
+      // Each by itself: a transaction costs double, and what has happened has happened, whatever becomes of the others.
+      await Promise.all(
+        events.map((event) => awsCall('table', table.client.send(new UpdateItemCommand(removal(event))))),
+      );
     },
 
     async standing(event) {

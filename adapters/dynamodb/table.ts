@@ -1,6 +1,8 @@
 import {
+  BatchGetItemCommand,
   DynamoDBClient,
   QueryCommand,
+  type KeysAndAttributes,
   type QueryCommandInput,
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
@@ -51,4 +53,41 @@ export async function queryAll(
     if (input.Limit !== undefined && items.length >= input.Limit) break;
   } while (from);
   return items;
+}
+
+/** What DynamoDB takes in one request. */
+const atOnce = 100;
+
+/** In parts that fit into one request each. */
+export function batchesOf<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) =>
+    all.slice(at * atOnce, (at + 1) * atOnce),
+  );
+}
+
+/** Reads items by their keys, in as few requests as can be; what is not there is missing, and the order is any. */
+export async function getAll(
+  table: Pick<Table, 'name' | 'client'>,
+  keys: readonly Item[],
+  how: Omit<KeysAndAttributes, 'Keys'> = {},
+): Promise<Item[]> {
+  return (await Promise.all(batchesOf(keys).map((some) => getBatch(table, some, how)))).flat();
+}
+
+async function getBatch(
+  table: Pick<Table, 'name' | 'client'>,
+  keys: readonly Item[],
+  how: Omit<KeysAndAttributes, 'Keys'>,
+): Promise<Item[]> {
+  const found: Item[] = [];
+  let Keys: Item[] = [...keys];
+  while (Keys.length > 0) {
+    const { Responses, UnprocessedKeys } = await awsCall(
+      'table',
+      table.client.send(new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys, ...how } } })),
+    );
+    found.push(...(Responses?.[table.name] ?? []));
+    Keys = UnprocessedKeys?.[table.name]?.Keys ?? [];
+  }
+  return found;
 }

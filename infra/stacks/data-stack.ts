@@ -61,12 +61,14 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const indexes = Object.values(keys.indexes);
-    for (const { name, pk, sk } of indexes)
+    for (const { name, pk, sk, carries } of indexes)
       table.addGlobalSecondaryIndex({
         indexName: name,
         partitionKey: text(pk),
         sortKey: text(sk),
-        projectionType: ProjectionType.ALL,
+        ...(carries.length === 0
+          ? { projectionType: ProjectionType.KEYS_ONLY }
+          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...carries] }),
       });
     this.table = tableInUse(this, props.settings, table);
     this.accessLogs = accessLogs(this);

@@ -5,7 +5,7 @@ import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
 import { openTable } from '../../adapters/dynamodb/table.ts';
 import { Unavailable } from '../../domain/faults.ts';
 import type { CaseStore, Outbox } from '../../domain/ports.ts';
-import { aNewCase, commit, first } from '../ports/stores.ts';
+import { aNewCase, commit, first, next } from '../ports/stores.ts';
 import { acceptedAt } from '../support/a-case.ts';
 import { fieldKeys } from '../support/field-keys.ts';
 import { startTestTable, type TestTable } from '../support/test-table.ts';
@@ -133,5 +133,30 @@ describe('an event that cannot be read', () => {
     const due = await stores.outbox.due(acceptedAt, 10);
     expect(due.map(({ event }) => event.caseId)).toEqual([sound.id]);
     expect(said.join()).toContain(poisoned.id);
+  });
+});
+
+describe('a case of an older installation', () => {
+  it('keeps what was stored in its head when that has an item of its own now', async () => {
+    const table = await startTestTable();
+    const cases = dynamoCaseStore(table.table);
+    const stores = { cases, outbox: dynamoOutbox(table.table), stop: () => table.stop() };
+    const { id } = (await commit(stores, first(aNewCase()))).case;
+    await table.table.client.send(
+      new UpdateItemCommand({
+        TableName: table.table.name,
+        Key: { pk: { S: `CASE#${id}` }, sk: { S: 'CASE' } },
+        UpdateExpression: 'SET #case.nameClaims = :claims',
+        ExpressionAttributeNames: { '#case': 'case' },
+        ExpressionAttributeValues: { ':claims': { L: [{ S: 'name/older' }] } },
+      }),
+    );
+    for (let change = 0; change < 2; change += 1) {
+      const before = await cases.find(id);
+      if (!before) throw new Error('the case is gone');
+      await commit(stores, next(before));
+    }
+    expect((await cases.find(id))?.case.nameClaims).toEqual(['name/older']);
+    await stores.stop();
   });
 });

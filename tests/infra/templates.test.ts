@@ -219,7 +219,10 @@ describe('table', () => {
     const wanted = Object.values(indexes).map(({ name, pk, sk }) => ({
       IndexName: name,
       KeySchema: keys(pk, sk),
-      Projection: { ProjectionType: 'ALL' },
+      Projection:
+        name === 'outbox'
+          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['event', 'attempts', 'resumption'] }
+          : { ProjectionType: 'KEYS_ONLY' },
     }));
     expect(properties['GlobalSecondaryIndexes']).toEqual(wanted);
   });
