@@ -21,13 +21,16 @@ try {
 
   for (const operation of Object.keys(count.requests)) count.requests[operation] = 0;
   count.units = 0;
+  for (const operation of Object.keys(count.unitsOf)) count.unitsOf[operation] = 0;
   // One look at the end of each case, so that looking does not count for much.
   await runCases(client, { from: 100, to: 100 + cases, inFlight: 1, pollMs: 2_000 });
   const requests = Object.values(count.requests).reduce((sum, one) => sum + one, 0);
   figure('store requests per case', requests / cases, 'requests', {
     by: Object.fromEntries(Object.entries(count.requests).map(([name, n]) => [name, n / cases])),
   });
-  figure('capacity units per case', count.units / cases, 'units');
+  figure('capacity units per case', count.units / cases, 'units', {
+    by: Object.fromEntries(Object.entries(count.unitsOf).map(([name, units]) => [name, units / cases])),
+  });
 
   const { view } = await runCase(client, 500, 500);
   const workflow = new SFNClient({

@@ -16,8 +16,10 @@ describe('a personal field', () => {
   /** Remembers nothing of what the other one has sealed. */
   const another = () => aesFieldCipher(fieldKeys);
 
+  const long = JSON.stringify(Array.from({ length: 40 }, (_, n) => ({ person: n, name: '双鸭山市某某' })));
+
   it('comes back as it was, whatever its characters', () => {
-    for (const text of ['', '13800000000', '230502199001011234', '张三@example.cn', '😀'.repeat(40)])
+    for (const text of ['', '13800000000', '230502199001011234', '张三@example.cn', '😀'.repeat(40), long])
       for (const reader of [cipher, another()])
         expect(reader.open(cipher.seal(text, 'here'), 'here')).toBe(text);
   });
@@ -26,6 +28,10 @@ describe('a personal field', () => {
     const [first, second] = [cipher.seal('13800000000', 'here'), cipher.seal('13800000000', 'here')];
     expect(first).not.toBe(second);
     expect(first).toMatch(/^sealed:test-2:[\w-]+$/);
+  });
+
+  it('takes less room than its text when it is long', () => {
+    expect(cipher.seal(long, 'here').length).toBeLessThan(long.length / 2);
   });
 
   it('does not open in another place, changed, or with another key', () => {
