@@ -10,6 +10,7 @@ import { HandOver } from '../../domain/case/hand-over-shape.ts';
 import { laterFacts } from '../../domain/services/later-facts.ts';
 import { serviceKinds } from '../../domain/services/services.ts';
 import { parties } from '../../domain/ledger/waits.ts';
+import { stepNames } from '../../domain/case/planned-steps.ts';
 import { caseMoves } from '../../domain/case/lifecycle.ts';
 import { workItemMoves } from '../../domain/work-items/lifecycle.ts';
 import {
@@ -30,7 +31,11 @@ const Light = z.enum(['grey', 'green', 'yellow', 'orange', 'red']);
 /** A step of the tracker. */
 const Step = z
   .object({
-    step: z.enum(['acceptance', 'name', 'registration', ...serviceKinds, 'finish']),
+    step: z.enum(stepNames),
+    /** Who does it: an office, or the partner that was chosen. */
+    by: Text,
+    /** The steps that come before it; steps after the same ones go on at the same time. */
+    after: z.array(z.enum(stepNames)),
     state: z.enum(['waiting', 'active', 'yours', 'paused', 'done', 'refused', 'not-wanted', 'ended']),
     light: Light,
     promisedMinutes: z.int().optional(),

@@ -1,12 +1,11 @@
 import type { CityProfile } from '../cities/city-profile.ts';
+import type { Text } from '../findings.ts';
 import { isExtra } from '../services/extra-kinds.ts';
 import { serviceKinds, type ServiceKind } from '../services/services.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 import { itemsOf, lastItemOf, type CaseFile } from './case-file.ts';
+import { performerOf, stepsBefore, type StepName } from './planned-steps.ts';
 import { lightOf, promisedMinutes, type Light } from './promise.ts';
-
-/** The steps of a case as an applicant counts them. */
-export type StepName = 'acceptance' | 'name' | 'registration' | ServiceKind | 'finish';
 
 /** Where one step stands. `refused`: an extra service said no; `not-wanted`: declined with a reason; `ended`: never to come, the case is over. */
 export type StepState =
@@ -15,6 +14,10 @@ export type StepState =
 /** One line of the tracker; times are instants, the promise is in service minutes. */
 export type Step = {
   readonly step: StepName;
+  /** Who does it: an office, or the partner that the applicant chose. */
+  readonly by: Text;
+  /** The steps that have to be done before it begins. */
+  readonly after: readonly StepName[];
   readonly state: StepState;
   readonly light: Light;
   readonly promisedMinutes?: number;
@@ -27,13 +30,27 @@ export type Step = {
 
 /** The whole tracker of a case at `now`, in the order of the journey; the extras after the end, which waits for none. */
 export function progressOf(file: CaseFile, profile: CityProfile, now: string): Step[] {
+  const { seals } = file.case.application;
+  const { bank } = file.case;
+  const chosen = { maker: seals.maker, bank: bank.choice === 'open' ? bank.bank : undefined };
+  return standings(file, profile, now).map((standing) => ({
+    ...standing,
+    by: performerOf(profile, standing.step, chosen),
+    after: stepsBefore(standing.step),
+  }));
+}
+
+/** Where a step stands, without what was planned of it. */
+type Standing = Omit<Step, 'by' | 'after'>;
+
+function standings(file: CaseFile, profile: CityProfile, now: string): Standing[] {
   const { case: subject } = file;
   const over = subject.status === 'refused' || subject.status === 'withdrawn';
   const ifOver = (state: StepState): StepState => (over ? 'ended' : state);
   const wanted = wantedServices(file, profile);
   const registeredAt = subject.company?.issuedAt;
 
-  const name: Step = subject.nameBoundAt
+  const name: Standing = subject.nameBoundAt
     ? {
         step: 'name',
         state: 'done',
@@ -43,7 +60,7 @@ export function progressOf(file: CaseFile, profile: CityProfile, now: string): S
       }
     : waiting('name', lastItemOf(file, 'another-name'), ifOver('active'), subject.acceptedAt);
 
-  const registration: Step = registeredAt
+  const registration: Standing = registeredAt
     ? done(
         'registration',
         subject.nameBoundAt ?? subject.acceptedAt,
@@ -77,7 +94,7 @@ export function progressOf(file: CaseFile, profile: CityProfile, now: string): S
     ...wanted.filter(isExtra).map(service),
   ];
 
-  function service(kind: ServiceKind): Step {
+  function service(kind: ServiceKind): Standing {
     const promised = promisedMinutes(profile, kind);
     if (kind === 'bank' && subject.bank.choice === 'declined') {
       return { step: kind, state: 'not-wanted', light: 'grey' };
@@ -100,7 +117,7 @@ export function progressOf(file: CaseFile, profile: CityProfile, now: string): S
     item: WorkItem | undefined,
     otherwise: StepState,
     startedAt: string | undefined,
-  ): Step {
+  ): Standing {
     const base = { step, ...(startedAt && { startedAt }) };
     if (!item || item.closedAt) return { ...base, state: otherwise, light: 'grey' };
     const state =
@@ -129,7 +146,7 @@ export function isComplete(file: CaseFile): boolean {
     .every((kind) => lastItemOf(file, kind)?.state === 'completed');
 }
 
-function done(step: StepName, startedAt: string, endedAt: string, promised?: number): Step {
+function done(step: StepName, startedAt: string, endedAt: string, promised?: number): Standing {
   return {
     step,
     state: 'done',

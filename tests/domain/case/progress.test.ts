@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
-import { isComplete, progressOf, wantedServices, type StepName } from '../../../domain/case/progress.ts';
+import type { StepName } from '../../../domain/case/planned-steps.ts';
+import { isComplete, progressOf, wantedServices } from '../../../domain/case/progress.ts';
 import type { BankWish } from '../../../domain/application/parts.ts';
 import {
   acceptedAt,
@@ -167,6 +168,8 @@ describe('a step', () => {
     const file = aCaseFile(aRegisteredCase(), [item]);
     expect(stepOf(file, 'tax', minutesLater(16))).toEqual({
       step: 'tax',
+      by: city.tax.name,
+      after: ['registration'],
       state: 'active',
       light: 'yellow',
       promisedMinutes: 30,
@@ -186,6 +189,8 @@ describe('a step', () => {
   it('that has not begun has no times, but its promise', () => {
     expect(stepOf(aCaseFile(), 'seals')).toEqual({
       step: 'seals',
+      by: city.sealMakers[0]?.name,
+      after: ['registration'],
       state: 'waiting',
       light: 'grey',
       promisedMinutes: 30,
