@@ -38,7 +38,7 @@ export const scopeRules: readonly Rule[] = [
 ];
 
 /** The codes of the scope that need an approval before registration (前置许可). */
-function itemsToApprove({ scope }: Pick<Application, 'scope'>): string[] {
+export function itemsToApprove({ scope }: Pick<Application, 'scope'>): string[] {
   return scope.filter((code) => findScopeItem(code)?.kind === 'approved-before');
 }
 

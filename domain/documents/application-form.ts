@@ -6,20 +6,28 @@ import type { CityProfile } from '../cities/city-profile.ts';
 import type { Text } from '../findings.ts';
 import { findScopeItem, printScope } from '../scope/catalogue.ts';
 import { contributions, organs, owners } from './application-form-members.ts';
+import { services } from './application-form-services.ts';
 import type { Block, Letter, Row } from './document.ts';
 import { caseReference } from './letter-parts.ts';
 import { officesOf } from './offices.ts';
 import { documentNames, inTenThousands, masked, numeral, placeOf, timeInChinese } from './words.ts';
 
-const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
+const row = (zh: string, en: string, value: string, choices?: readonly string[]): Row => ({
+  label: { zh, en },
+  value,
+  ...(choices && { choices }),
+});
 const labelled = (label: Text, value: string): Row => ({ label, value });
 const rights = { owned: '自有', leased: '租赁', 'free-use': '无偿使用' } as const;
 const methods = { face: '实名人脸核验', desk: '窗口当面核验' } as const;
-const extras = {
-  'social-insurance': '社会保险登记',
-  'housing-fund': '住房公积金登记',
-  'food-permit': '食品经营许可（备案）',
-} as const;
+const contributedFrom = { own: '以个人财产出资', family: '以家庭共有财产作为个人出资' } as const;
+
+/** What a printed form is made of: the answers, and as far as there are any, signatures and a case. */
+export type PrintedForm = Pick<Case, 'application' | 'signatures'> & {
+  readonly reference: string;
+  readonly at: string;
+  readonly close: readonly string[];
+};
 
 /** The filled form (登记（备案）申请书) to print: every answer; numbers of people are whole for their own applicant only. */
 export function applicationForm(
@@ -27,7 +35,23 @@ export function applicationForm(
   profile: CityProfile,
   reader: 'owner' | 'officer',
 ): Letter {
-  const { application } = subject;
+  const { application, signatures: signed, acceptedAt } = subject;
+  const form: PrintedForm = {
+    application,
+    signatures: signed,
+    reference: caseReference(subject),
+    at: acceptedAt,
+    close: [`提交并受理于 ${timeInChinese(acceptedAt)}`],
+  };
+  return printedForm(form, profile, reader);
+}
+
+/** The form as a letter, whoever it is for. */
+export function printedForm(
+  { application, signatures: signed = [], reference, at, close }: PrintedForm,
+  profile: CityProfile,
+  reader: 'owner' | 'officer',
+): Letter {
   const parts: [title: string, blocks: Block[]][] = [
     ['基本信息', [{ kind: 'rows', rows: basics(application) }]],
     ['出资情况', contributions(application)],
@@ -36,22 +60,22 @@ export function applicationForm(
     ['受益所有人', rowsOf(owners(application))],
     ['印章、银行、税务', rowsOf(services(application, profile))],
     ['申请人承诺', promises(application).map((text): Block => ({ kind: 'paragraph', text }))],
-    ['签名', signatures(subject)],
+    ['签名', signatures(application, signed)],
   ];
   return {
     layout: 'letter',
     title: entityKinds[application.entityType].form,
-    reference: caseReference(subject),
-    at: subject.acceptedAt,
+    reference,
+    at,
     simulated: profile.authority.simulated,
     blocks: [
       ...parts
         .filter(([, blocks]) => blocks.length > 0)
-        .flatMap(([title, blocks], at): Block[] => [
-          { kind: 'heading', text: `${numeral(at + 1)}、${title}` },
+        .flatMap(([title, blocks], place): Block[] => [
+          { kind: 'heading', text: `${numeral(place + 1)}、${title}` },
           ...blocks,
         ]),
-      { kind: 'close', lines: [`提交并受理于 ${timeInChinese(subject.acceptedAt)}`] },
+      { kind: 'close', lines: close },
     ],
   };
 }
@@ -71,6 +95,7 @@ function basics(application: Application): Row[] {
       '场所使用',
       'Right, area',
       `${rights[address.right]}，${address.areaSquareMetres}平方米${address.postalCode ? `，邮政编码${address.postalCode}` : ''}`,
+      [...Object.values(rights), '面积：　　　　平方米', '邮政编码：'],
     ),
     ...capitalRows(application),
     row('经营范围', 'Scope', printScope(application.scope)),
@@ -92,12 +117,18 @@ function capitalRows(application: Application): Row[] {
           row(
             '出资方式',
             'Contributed from',
-            application.familyProperty ? '以家庭共有财产作为个人出资' : '以个人财产出资',
+            contributedFrom[application.familyProperty ? 'family' : 'own'],
+            Object.values(contributedFrom),
           ),
         ]
       : []),
     ...(term && 'term' in application
-      ? [labelled(term, application.term.kind === 'long-term' ? '长期' : `${application.term.years}年`)]
+      ? [
+          {
+            ...labelled(term, application.term.kind === 'long-term' ? '长期' : `${application.term.years}年`),
+            choices: ['长期', '　　　　年'],
+          },
+        ]
       : []),
   ];
 }
@@ -148,28 +179,8 @@ function approvals({ approvals: papers = [] }: Application): Block[] {
   ];
 }
 
-function services(application: Application, { sealMakers, banks }: CityProfile): Row[] {
-  const { seals, bank, tax } = application;
-  const named = (list: CityProfile['banks'], wanted: string) =>
-    list.find(({ id }) => id === wanted)?.name.zh ?? wanted;
-  return [
-    row(
-      '印章刻制单位',
-      'Seal maker',
-      `${named(sealMakers, seals.maker)}，${seals.delivery === 'parcel' ? '邮寄' : '自取'}`,
-    ),
-    row('开户银行', 'Bank', bank.choice === 'open' ? named(banks, bank.bank) : `暂不开户：${bank.reason}`),
-    row('办税人员', 'Tax clerk', personOf(application, tax.clerk)?.name ?? tax.clerk),
-    row('纳税人类型', 'Taxpayer', tax.taxpayer === 'general' ? '增值税一般纳税人' : '增值税小规模纳税人'),
-    row('发票', 'Invoices', tax.invoices === 'ukey' ? '税务UKey' : '数电发票'),
-    ...(application.extras.length > 0
-      ? [row('其他服务', 'Extras', application.extras.map((one) => extras[one]).join('、'))]
-      : []),
-  ];
-}
-
 /** Who has signed, and the evidence by which each signature can be checked. */
-function signatures({ application, signatures: signed = [] }: Case): Block[] {
+function signatures(application: Application, signed: NonNullable<Case['signatures']>): Block[] {
   if (signed.length === 0) return [];
   return [
     {

@@ -34,8 +34,8 @@ export type Block =
     }
   | { readonly kind: 'close'; readonly lines: readonly string[] };
 
-/** A fact under its label. */
-export type Row = { readonly label: Text; readonly value: string };
+/** A fact under its label; `choices`: the words of which one is ticked where the form is filled in by hand. */
+export type Row = { readonly label: Text; readonly value: string; readonly choices?: readonly string[] };
 
 /** A column of a table; the shares of all columns make the whole width. */
 export type Column = { readonly label: Text; readonly share: number };

@@ -19,3 +19,9 @@ export function applyRules(input: RuleInput): AppliedRule[] {
     return { rule: id, outcome: doubts.length > 0 ? 'referred' : 'passed', statement, doubts, base };
   });
 }
+
+/** What a rule states when it is passed, with its legal base; nothing for a rule that the set does not have. */
+export function statementOf(id: string): Pick<AppliedRule, 'rule' | 'statement' | 'base'> | undefined {
+  const rule = rules.find((one) => one.id === id);
+  return rule && { rule: id, statement: rule.statement, base: rule.base };
+}
