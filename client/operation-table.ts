@@ -2,6 +2,15 @@
 export const operationTable = {
   readCity: { method: 'GET', path: '/v1/cities/{city}', idempotent: false },
   searchScope: { method: 'GET', path: '/v1/scope-items', idempotent: false },
+  readGuide: { method: 'GET', path: '/v1/cities/{city}/guide', idempotent: false },
+  searchGuide: { method: 'GET', path: '/v1/guide-topics', idempotent: false },
+  listMistakes: { method: 'GET', path: '/v1/mistakes', idempotent: false },
+  readSample: {
+    method: 'GET',
+    path: '/v1/cities/{city}/samples/{entityType}',
+    idempotent: false,
+    media: 'application/pdf',
+  },
   checkName: { method: 'POST', path: '/v1/name-checks', idempotent: false },
   createDraft: { method: 'POST', path: '/v1/applications', idempotent: true },
   copyApplication: { method: 'POST', path: '/v1/applications/copies', idempotent: true },

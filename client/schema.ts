@@ -34,6 +34,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cities/{city}/guide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is done, by whom, until when, and which papers it needs */
+    get: operations['readGuide'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/guide-topics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where a question in plain words is answered */
+    get: operations['searchGuide'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mistakes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Common mistakes in the form */
+    get: operations['listMistakes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cities/{city}/samples/{entityType}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form as PDF: a filled-in sample, or blank */
+    get: operations['readSample'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/name-checks': {
     parameters: {
       query?: never;
@@ -1577,6 +1645,179 @@ export interface components {
       industry: string;
       licence?: string;
     };
+    Guide: {
+      city: string;
+      name: components['schemas']['Text'];
+      authority: components['schemas']['Text'];
+      version: string;
+      /** @enum {string} */
+      entityType:
+        | 'limited-company'
+        | 'joint-stock-company'
+        | 'general-partnership'
+        | 'limited-partnership'
+        | 'sole-proprietor-enterprise'
+        | 'individual-business';
+      kinds: {
+        /** @enum {string} */
+        entityType:
+          | 'limited-company'
+          | 'joint-stock-company'
+          | 'general-partnership'
+          | 'limited-partnership'
+          | 'sole-proprietor-enterprise'
+          | 'individual-business';
+        name: components['schemas']['Text'];
+        head: components['schemas']['Text'];
+        nameEnds: string;
+        members?: {
+          word: components['schemas']['Text'];
+          least: number;
+          most?: number;
+          base: string;
+        };
+      }[];
+      questions: {
+        id: string;
+        text: components['schemas']['Text'];
+        help?: components['schemas']['Text'];
+        answers: {
+          id: string;
+          text: components['schemas']['Text'];
+          next?: string;
+          /** @enum {string} */
+          kind?:
+            | 'limited-company'
+            | 'joint-stock-company'
+            | 'general-partnership'
+            | 'limited-partnership'
+            | 'sole-proprietor-enterprise'
+            | 'individual-business';
+          reason?: components['schemas']['Text'];
+          base?: string;
+        }[];
+      }[];
+      situations: {
+        /** @enum {string} */
+        situation:
+          | 'foreigner'
+          | 'minor'
+          | 'enterprise-member'
+          | 'in-kind'
+          | 'labour'
+          | 'without-supervisor'
+          | 'owners-to-file'
+          | 'approved-before'
+          | 'prepackaged-food'
+          | 'food-served'
+          | 'related-name';
+        question: components['schemas']['Text'];
+        examined?: {
+          rule: string;
+          statement: components['schemas']['Text'];
+          base: string;
+        };
+      }[];
+      papers: {
+        id: string;
+        title: components['schemas']['Text'];
+        /** @enum {string} */
+        source: 'upload' | 'promise' | 'on-request' | 'form' | 'sharing' | 'not-needed';
+        base: string;
+        note: components['schemas']['Text'];
+        /** @enum {string} */
+        upload?:
+          'address-proof' | 'members-consent' | 'approval-document' | 'valuation-report' | 'identity-copy';
+        /** @enum {string} */
+        because?:
+          | 'foreigner'
+          | 'minor'
+          | 'enterprise-member'
+          | 'in-kind'
+          | 'labour'
+          | 'without-supervisor'
+          | 'owners-to-file'
+          | 'approved-before'
+          | 'prepackaged-food'
+          | 'food-served'
+          | 'related-name';
+      }[];
+      steps: {
+        /** @enum {string} */
+        step:
+          | 'acceptance'
+          | 'name'
+          | 'registration'
+          | 'seals'
+          | 'bank'
+          | 'tax'
+          | 'finish'
+          | 'social-insurance'
+          | 'housing-fund'
+          | 'food-permit';
+        by: components['schemas']['Text'];
+        after: (
+          | 'acceptance'
+          | 'name'
+          | 'registration'
+          | 'seals'
+          | 'bank'
+          | 'tax'
+          | 'finish'
+          | 'social-insurance'
+          | 'housing-fund'
+          | 'food-permit'
+        )[];
+        promisedMinutes?: number;
+        legalDays?: number;
+      }[];
+      feesFen: number;
+      gifts: ('seals' | 'account' | 'ukey' | 'steward' | 'e-seal' | 'licence-copy')[];
+      hours: {
+        opens: string;
+        closes: string;
+      }[];
+      remedies: components['schemas']['Text'][];
+      remediesBase: string;
+    };
+    GuideTopic: {
+      id: string;
+      title: components['schemas']['Text'];
+      /** @enum {string} */
+      place:
+        | 'kinds'
+        | 'papers'
+        | 'steps'
+        | 'cost'
+        | 'ways'
+        | 'samples'
+        | 'mistakes'
+        | 'remedies'
+        | 'name'
+        | 'cases'
+        | 'verify';
+      /** @enum {string} */
+      entityType?:
+        | 'limited-company'
+        | 'joint-stock-company'
+        | 'general-partnership'
+        | 'limited-partnership'
+        | 'sole-proprietor-enterprise'
+        | 'individual-business';
+      /** @enum {string} */
+      situation?:
+        | 'foreigner'
+        | 'minor'
+        | 'enterprise-member'
+        | 'in-kind'
+        | 'labour'
+        | 'without-supervisor'
+        | 'owners-to-file'
+        | 'approved-before'
+        | 'prepackaged-food'
+        | 'food-served'
+        | 'related-name';
+    };
     NameVerdict: {
       /** @enum {string} */
       verdict: 'free' | 'not-allowed' | 'taken';
@@ -1987,10 +2228,23 @@ export interface components {
         | 'seals'
         | 'bank'
         | 'tax'
+        | 'finish'
+        | 'social-insurance'
+        | 'housing-fund'
+        | 'food-permit';
+      by: components['schemas']['Text'];
+      after: (
+        | 'acceptance'
+        | 'name'
+        | 'registration'
+        | 'seals'
+        | 'bank'
+        | 'tax'
+        | 'finish'
         | 'social-insurance'
         | 'housing-fund'
         | 'food-permit'
-        | 'finish';
+      )[];
       /** @enum {string} */
       state: 'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'refused' | 'not-wanted' | 'ended';
       /** @enum {string} */
@@ -3495,6 +3749,329 @@ export interface operations {
       };
       /** @description `too-large` */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readGuide: {
+    parameters: {
+      query?: {
+        entityType?:
+          | 'limited-company'
+          | 'joint-stock-company'
+          | 'general-partnership'
+          | 'limited-partnership'
+          | 'sole-proprietor-enterprise'
+          | 'individual-business';
+        situations?: string;
+      };
+      header?: never;
+      path: {
+        city: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Guide'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `city-not-served` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchGuide: {
+    parameters: {
+      query?: {
+        words?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            topics: components['schemas']['GuideTopic'][];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMistakes: {
+    parameters: {
+      query?: {
+        entityType?:
+          | 'limited-company'
+          | 'joint-stock-company'
+          | 'general-partnership'
+          | 'limited-partnership'
+          | 'sole-proprietor-enterprise'
+          | 'individual-business';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            mistakes: components['schemas']['Finding'][];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readSample: {
+    parameters: {
+      query?: {
+        form?: 'filled' | 'blank';
+      };
+      header?: never;
+      path: {
+        city: string;
+        entityType:
+          | 'limited-company'
+          | 'joint-stock-company'
+          | 'general-partnership'
+          | 'limited-partnership'
+          | 'sole-proprietor-enterprise'
+          | 'individual-business';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `city-not-served` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-many-requests` */
+      429: {
         headers: {
           [name: string]: unknown;
         };

@@ -3,6 +3,7 @@ import { auditFunctions } from './catalogue/audit.ts';
 import { casesFunctions } from './catalogue/cases.ts';
 import { citiesFunctions } from './catalogue/cities.ts';
 import { eventsFunctions } from './catalogue/events.ts';
+import { guideFunctions } from './catalogue/guide.ts';
 import { frontDeskFunctions } from './catalogue/front-desk.ts';
 import { namesFunctions } from './catalogue/names.ts';
 import { noticesFunctions } from './catalogue/notices.ts';
@@ -20,6 +21,7 @@ import type { FunctionRow } from './catalogue/row.ts';
 /** Every function of the system: plain data that `infra` and `local` both read. */
 export const catalogue: readonly FunctionRow[] = [
   ...citiesFunctions,
+  ...guideFunctions,
   ...namesFunctions,
   ...applicationsFunctions,
   ...signingFunctions,

@@ -54,6 +54,10 @@ import { releaseKeptName } from './names/release-kept-name.ts';
 import { releaseWorkItem } from './work-items/release-work-item.ts';
 import { removeUpload } from './uploads/remove-upload.ts';
 import { searchScope } from './cities/search-scope.ts';
+import { listMistakes } from './guide/list-mistakes.ts';
+import { readGuide } from './guide/read-guide.ts';
+import { readSample } from './guide/read-sample.ts';
+import { searchGuide } from './guide/search-guide.ts';
 import { createDraft } from './applications/create-draft.ts';
 import { listIntakes } from './front-desk/list-intakes.ts';
 import { signAtDesk } from './front-desk/sign-at-desk.ts';
@@ -82,6 +86,10 @@ import { withdrawCase } from './cases/withdraw-case.ts';
 export const operations = [
   readCity,
   searchScope,
+  readGuide,
+  searchGuide,
+  listMistakes,
+  readSample,
   checkName,
   createDraft,
   copyApplication,

@@ -1,4 +1,4 @@
-import { read, write } from './common.ts';
+import { documentFont, read, write } from './common.ts';
 import type { FunctionRow } from './row.ts';
 
 /** The functions of cases, their documents and executions. */
@@ -36,12 +36,7 @@ export const casesFunctions: readonly FunctionRow[] = [
     config: ['table', 'clock', 'signer', 'documents'],
     grants: ['table:read', 'table:write', 'licence:keys'],
     timeoutSeconds: 20,
-    files: [
-      {
-        from: 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-        to: 'fonts/400Regular/NotoSansSC_400Regular.ttf',
-      },
-    ],
+    files: [documentFont],
   },
   {
     id: 'move-hand-over',

@@ -22,3 +22,8 @@ export const dispatch = {
   grants: ['table:read', 'table:write', 'workflow:control'],
   timeoutSeconds: 30,
 } as const;
+/** The font of every document, packed beside the functions that print. */
+export const documentFont = {
+  from: 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  to: 'fonts/400Regular/NotoSansSC_400Regular.ttf',
+} as const;

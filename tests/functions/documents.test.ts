@@ -134,3 +134,25 @@ it('the gateway passes bytes on as they are', async () => {
   expect(Buffer.compare(Buffer.from(await answer.arrayBuffer()), pdf)).toBe(0);
   gateway.close();
 });
+
+describe('the form to print', () => {
+  const sample = (form: string, headers = {}) =>
+    functions.call('readSample', {
+      path: { city: '371600', entityType: 'limited-partnership' },
+      query: { form },
+      headers,
+    });
+
+  it('is read by anybody, filled in or blank, and not sent again to who has it', async () => {
+    const filled = await sample('filled');
+    expect(filled.status).toBe(200);
+    expect(filled.headers['content-type']).toBe('application/pdf');
+    expect(filled.headers['content-disposition']).toContain('limited-partnership-filled.pdf');
+    const blank = await sample('blank');
+    for (const file of [filled, blank]) expect(bytesOf(file).toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(blank.headers['etag']).not.toBe(filled.headers['etag']);
+    const again = await sample('filled', { 'If-None-Match': filled.headers['etag'] });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect((await sample('scribbled')).status).toBe(400);
+  });
+});

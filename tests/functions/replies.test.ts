@@ -339,6 +339,9 @@ describe('a reply', () => {
     const requests: [OperationId, Request][] = [
       ['readCity', { path: { city: '230500' } }],
       ['searchScope', {}],
+      ['readGuide', { path: { city: '150204' }, query: { situations: 'minor,foreigner' } }],
+      ['searchGuide', { query: { words: '多少钱' } }],
+      ['listMistakes', { query: { entityType: 'individual-business' } }],
       ['listDrafts', { as: lin }],
       ['readDraft', { as: lin, path: { applicationId: await aSigned() } }],
       ['checkDraft', { as: lin, path: { applicationId: await aSigned() } }],

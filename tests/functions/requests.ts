@@ -18,6 +18,10 @@ const text = { zh: '请补充', en: 'complete it' };
 export const wellFormed: Readonly<Record<OperationId, Request>> = {
   readCity: { path: { city: '230500' } },
   searchScope: { query: { words: '软件' } },
+  readGuide: { path: { city: '230500' } },
+  searchGuide: { query: { words: '多少钱' } },
+  listMistakes: {},
+  readSample: { path: { city: '230500', entityType: 'limited-company' } },
   checkName: { body: { city, name, entityType } },
   createDraft: { body: { content: {} } },
   copyApplication: { body: { of: caseId(404) } },
