@@ -2351,7 +2351,10 @@ export interface components {
       /** @enum {string} */
       light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
       holder?: string;
-      drawnFor?: string;
+      drawnFor?: {
+        id: string;
+        name: string;
+      };
       correction?: {
         findings: components['schemas']['Finding'][];
         /** Format: date-time */
@@ -2566,7 +2569,10 @@ export interface components {
       /** @enum {string} */
       light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
       holder?: string;
-      drawnFor?: string;
+      drawnFor?: {
+        id: string;
+        name: string;
+      };
     };
     StaffLine: {
       id: string;
@@ -10048,7 +10054,10 @@ export interface operations {
               /** @enum {string} */
               light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
               holder?: string;
-              drawnFor?: string;
+              drawnFor?: {
+                id: string;
+                name: string;
+              };
               partner: string;
               /** Format: date-time */
               placedAt: string;

@@ -15,13 +15,14 @@ export function playRoles(who: {
   const done = new Set<string>();
 
   async function examine(itemId: string): Promise<void> {
-    const { drawnFor = 'officer-wang' } = await who.officer('officer-wang').readWorkItem({ itemId });
-    const officer = who.officer(drawnFor);
+    const { drawnFor } = await who.officer('officer-wang').readWorkItem({ itemId });
+    const login = drawnFor?.id ?? 'officer-wang';
+    const officer = who.officer(login);
     const item = await officer.claimWorkItem({ itemId });
     const rules = 'decision' in item.facts ? JSON.stringify(item.facts['decision']) : '';
     const referred = [...rules.matchAll(/"rule":"(D\d+)","outcome":"referred"/g)].map((match) => match[1]);
     screen.line(
-      `${drawnFor}, drawn by lot, examines it (referred by ${referred.join(', ')}) and grants registration.`,
+      `${drawnFor?.name ?? login}, drawn by lot, examines it (referred by ${referred.join(', ')}) and grants registration.`,
     );
     await officer.completeWorkItem({ itemId, answer: { note: '经审查，符合法定条件，准予登记。' } });
   }

@@ -132,8 +132,8 @@ export const WorkItemSummary = z
     escalations: z.int(),
     light: Light,
     holder: z.string().optional(),
-    /** The id of the officer for whom it was drawn. */
-    drawnFor: z.string().optional(),
+    /** The officer for whom it was drawn. */
+    drawnFor: z.object({ id: z.string(), name: z.string() }).optional(),
   })
   .meta({ id: 'WorkItemSummary' });
 

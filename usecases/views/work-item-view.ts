@@ -26,8 +26,8 @@ export type WorkItemSummary = Pick<
   | 'promisedMinutes'
 > & {
   readonly holder?: string;
-  /** The id of the officer for whom it was drawn. */
-  readonly drawnFor?: string;
+  /** The officer for whom it was drawn. */
+  readonly drawnFor?: { readonly id: string; readonly name: string };
   readonly escalations: number;
   readonly light: Light;
 };
@@ -59,7 +59,8 @@ export function workItemSummary(item: WorkItem, now: string): WorkItemSummary {
     escalations: item.escalations.length,
     light: lightOf(loadCity(item.city), item, now),
     ...(item.holder && { holder: item.holder.name }),
-    ...(item.assignee && !isClosed(item.state) && { drawnFor: item.assignee.id }),
+    ...(item.assignee &&
+      !isClosed(item.state) && { drawnFor: { id: item.assignee.id, name: item.assignee.name } }),
   };
 }
 

@@ -53,7 +53,7 @@ function OpenItem({ item }: { readonly item: WorkItem }) {
                 [t('queue.state'), t(`itemState.${item.state}`)],
                 [t('item.department'), t(`department.${item.department}`)],
                 [t('queue.holder'), item.holder],
-                [t('item.drawnFor'), item.drawnFor],
+                [t('item.drawnFor'), item.drawnFor?.name],
                 [t('item.openedAt'), dateTime(item.openedAt)],
                 [t('queue.due'), dateTime(item.dueAt)],
                 [t('item.promised'), t('time.minutes', { minutes: item.promisedMinutes })],
