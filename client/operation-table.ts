@@ -1,5 +1,6 @@
 /** How each operation is sent. Written by `scripts/generate-client.ts`, do not edit. */
 export const operationTable = {
+  listCities: { method: 'GET', path: '/v1/cities', idempotent: false },
   readCity: { method: 'GET', path: '/v1/cities/{city}', idempotent: false },
   searchScope: { method: 'GET', path: '/v1/scope-items', idempotent: false },
   readGuide: { method: 'GET', path: '/v1/cities/{city}/guide', idempotent: false },
@@ -19,6 +20,11 @@ export const operationTable = {
   saveDraft: { method: 'POST', path: '/v1/applications/{applicationId}/content', idempotent: false },
   deleteDraft: { method: 'POST', path: '/v1/applications/{applicationId}/deletion', idempotent: true },
   checkDraft: { method: 'GET', path: '/v1/applications/{applicationId}/check', idempotent: false },
+  readPartnerDraw: {
+    method: 'GET',
+    path: '/v1/applications/{applicationId}/partner-draw',
+    idempotent: false,
+  },
   checkApplication: { method: 'POST', path: '/v1/application-checks', idempotent: false },
   keepName: { method: 'POST', path: '/v1/kept-names', idempotent: true },
   listKeptNames: { method: 'GET', path: '/v1/kept-names', idempotent: false },

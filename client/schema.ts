@@ -1,5 +1,22 @@
 /* Written by scripts/generate-client.ts from the OpenAPI document, do not edit. */
 export interface paths {
+  '/v1/cities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cities that are served */
+    get: operations['listCities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/cities/{city}': {
     parameters: {
       query?: never;
@@ -235,6 +252,26 @@ export interface paths {
      * @description Roles: applicant, front-desk.
      */
     get: operations['checkDraft'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{applicationId}/partner-draw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The order of partners drawn for a draft
+     * @description Roles: applicant, front-desk.
+     */
+    get: operations['readPartnerDraw'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1572,6 +1609,26 @@ export interface components {
       zh: string;
       en: string;
     };
+    Problem: {
+      type: string;
+      title: string;
+      titleZh: string;
+      status: number;
+      detail?: string;
+      instance?: string;
+      code: string;
+      correlationId: string;
+      malformed?: {
+        /** @enum {string} */
+        in: 'path' | 'query' | 'body' | 'header';
+        path: string;
+        message: string;
+      }[];
+      findings?: components['schemas']['Finding'][];
+      facts?: {
+        [key: string]: unknown;
+      };
+    };
     City: {
       city: string;
       name: components['schemas']['Text'];
@@ -1616,26 +1673,6 @@ export interface components {
         code: string;
         name: string;
       }[];
-    };
-    Problem: {
-      type: string;
-      title: string;
-      titleZh: string;
-      status: number;
-      detail?: string;
-      instance?: string;
-      code: string;
-      correlationId: string;
-      malformed?: {
-        /** @enum {string} */
-        in: 'path' | 'query' | 'body' | 'header';
-        path: string;
-        message: string;
-      }[];
-      findings?: components['schemas']['Finding'][];
-      facts?: {
-        [key: string]: unknown;
-      };
     };
     ScopeItem: {
       code: string;
@@ -1959,6 +1996,15 @@ export interface components {
       }[];
       laterRules: string[];
     };
+    PartnerDraw: {
+      rule: string;
+      profile: string;
+      /** Format: date */
+      day: string;
+      seed: string;
+      sealMakers: string[];
+      banks: string[];
+    };
     KeptName: {
       id: string;
       version: number;
@@ -2167,6 +2213,16 @@ export interface components {
         /** Format: date-time */
         issuedAt: string;
         licence: string;
+      };
+      partnerDraw?: {
+        rule: string;
+        profile: string;
+        /** Format: date */
+        day: string;
+        seed: string;
+        sealMakers: string[];
+        banks: string[];
+        shown: boolean;
       };
       receipt?: components['schemas']['Receipt'];
       handOver?: {
@@ -2919,6 +2975,15 @@ export interface components {
                 choice: 'declined';
                 reason: string;
               };
+          partnerDraw?: {
+            rule: string;
+            profile: string;
+            /** Format: date */
+            day: string;
+            seed: string;
+            sealMakers: string[];
+            banks: string[];
+          };
           tax: {
             clerk: string;
             /** @enum {string} */
@@ -3081,6 +3146,15 @@ export interface components {
                 choice: 'declined';
                 reason: string;
               };
+          partnerDraw?: {
+            rule: string;
+            profile: string;
+            /** Format: date */
+            day: string;
+            seed: string;
+            sealMakers: string[];
+            banks: string[];
+          };
           tax: {
             clerk: string;
             /** @enum {string} */
@@ -3239,6 +3313,15 @@ export interface components {
                 choice: 'declined';
                 reason: string;
               };
+          partnerDraw?: {
+            rule: string;
+            profile: string;
+            /** Format: date */
+            day: string;
+            seed: string;
+            sealMakers: string[];
+            banks: string[];
+          };
           tax: {
             clerk: string;
             /** @enum {string} */
@@ -3368,6 +3451,15 @@ export interface components {
                 choice: 'declined';
                 reason: string;
               };
+          partnerDraw?: {
+            rule: string;
+            profile: string;
+            /** Format: date */
+            day: string;
+            seed: string;
+            sealMakers: string[];
+            banks: string[];
+          };
           tax: {
             clerk: string;
             /** @enum {string} */
@@ -3499,6 +3591,15 @@ export interface components {
                 choice: 'declined';
                 reason: string;
               };
+          partnerDraw?: {
+            rule: string;
+            profile: string;
+            /** Format: date */
+            day: string;
+            seed: string;
+            sealMakers: string[];
+            banks: string[];
+          };
           tax: {
             clerk: string;
             /** @enum {string} */
@@ -3597,6 +3698,15 @@ export interface components {
                 choice: 'declined';
                 reason: string;
               };
+          partnerDraw?: {
+            rule: string;
+            profile: string;
+            /** Format: date */
+            day: string;
+            seed: string;
+            sealMakers: string[];
+            banks: string[];
+          };
           tax: {
             clerk: string;
             /** @enum {string} */
@@ -3634,10 +3744,82 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listCities: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            cities: {
+              city: string;
+              name: components['schemas']['Text'];
+              districts?: string[];
+            }[];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readCity: {
     parameters: {
       query?: {
         seed?: string;
+        day?: string;
       };
       header?: never;
       path: {
@@ -4860,6 +5042,102 @@ export interface operations {
       };
       /** @description `too-large` */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readPartnerDraw: {
+    parameters: {
+      query: {
+        city: string;
+      };
+      header?: never;
+      path: {
+        applicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerDraw'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `city-not-served` */
+      422: {
         headers: {
           [name: string]: unknown;
         };

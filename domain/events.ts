@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Opened, Purpose } from './audit/opened.ts';
 import { Role } from './callers.ts';
+import { PartnerDraw } from './cities/impartial-order.ts';
 import { WorkItemId, type CaseId } from './ids.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import { HandOverReason, RecusalGround } from './staff/reasons.ts';
@@ -22,7 +23,12 @@ const order = z.object({ service: WorkItemKind, partner: z.string() });
  * at once, and the execution and the partners see parts of it.
  */
 export const eventData = {
-  ApplicationAccepted: z.object({ dueAt: z.iso.datetime(), provisionalUntil: z.int().optional() }),
+  /** With the order in which seal makers and banks were drawn for its applicant, so that it is in the chain. */
+  ApplicationAccepted: z.object({
+    dueAt: z.iso.datetime(),
+    provisionalUntil: z.int().optional(),
+    partnerDraw: PartnerDraw.optional(),
+  }),
   NameBound: z.object({ name: z.string() }),
   NameTaken: z.object({ name: z.string() }),
   RegistrationGranted: z.object({ ruleSet: z.string(), by: z.enum(['rules', 'officer']) }),

@@ -35,6 +35,7 @@ import { reportStuck } from './work-orders/report-stuck.ts';
 import { listWorkItems } from './work-items/list-work-items.ts';
 import { markNoticeRead } from './notices/mark-notice-read.ts';
 import { readCase } from './cases/read-case.ts';
+import { listCities } from './cities/list-cities.ts';
 import { readCity } from './cities/read-city.ts';
 import { readDocument } from './cases/read-document.ts';
 import { readExecution } from './cases/read-execution.ts';
@@ -68,6 +69,7 @@ import { readDraft } from './applications/read-draft.ts';
 import { saveDraft } from './applications/save-draft.ts';
 import { deleteDraft } from './applications/delete-draft.ts';
 import { checkDraft } from './applications/check-draft.ts';
+import { readPartnerDraw } from './applications/read-partner-draw.ts';
 import { checkApplication } from './applications/check-application.ts';
 import { setNoticePreferences } from './notices/set-notice-preferences.ts';
 import { inviteSigners } from './signing/invite-signers.ts';
@@ -84,6 +86,7 @@ import { withdrawCase } from './cases/withdraw-case.ts';
 
 /** Every operation of the HTTP interface, in the order in which the document shows them. */
 export const operations = [
+  listCities,
   readCity,
   searchScope,
   readGuide,
@@ -98,6 +101,7 @@ export const operations = [
   saveDraft,
   deleteDraft,
   checkDraft,
+  readPartnerDraw,
   checkApplication,
   keepName,
   listKeptNames,

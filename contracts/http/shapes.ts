@@ -5,6 +5,7 @@ import { Text } from '../../domain/findings.ts';
 import { CaseId, WorkItemId } from '../../domain/ids.ts';
 import { CaseSummary as CaseLine } from '../../domain/case/case-summary.ts';
 import { AppliedRule } from '../../domain/registration/decision.ts';
+import { PartnerDraw } from '../../domain/cities/impartial-order.ts';
 import { giftKinds } from '../../domain/cities/city-profile.ts';
 import { HandOver } from '../../domain/case/hand-over-shape.ts';
 import { laterFacts } from '../../domain/services/later-facts.ts';
@@ -187,6 +188,8 @@ export const CaseView = CaseSummary.extend({
       licence: z.string(),
     })
     .optional(),
+  /** In which order banks and seal makers were drawn; `shown`: the form says that its applicant saw them so. */
+  partnerDraw: PartnerDraw.extend({ shown: z.boolean() }).optional(),
   receipt: Receipt.optional(),
   /** What goes into the company's hands, after the two hours: one parcel or one pick-up. */
   handOver: HandOver.optional(),

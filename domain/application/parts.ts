@@ -1,6 +1,7 @@
-import { NameRelations } from '../naming/name-relation.ts';
 import * as z from 'zod';
+import { PartnerDraw } from '../cities/impartial-order.ts';
 import { UploadId } from '../ids.ts';
+import { NameRelations } from '../naming/name-relation.ts';
 import { PersonDocument } from '../persons/person-document.ts';
 import { extraKinds } from '../services/extra-kinds.ts';
 import { PaperKind } from '../uploads/paper-kinds.ts';
@@ -142,6 +143,8 @@ export const commonParts = {
     electronic: z.boolean().optional(),
   }),
   bank: BankWish,
+  /** In which order the applicant saw seal makers and banks, if he was shown them by this service. */
+  partnerDraw: PartnerDraw.optional(),
   tax: z.strictObject({
     clerk: PersonKey,
     taxpayer: z.enum(['small-scale', 'general']),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Application } from '../application/application.ts';
 import { BankWish } from '../application/parts.ts';
 import { Reader } from '../audit/opened.ts';
+import { PartnerDraw } from '../cities/impartial-order.ts';
 import { CaseId } from '../ids.ts';
 import { PassedRung } from '../promises/passed-rung.ts';
 import { ElectronicSeal } from '../seals/electronic-seal-shape.ts';
@@ -89,6 +90,8 @@ export const Case = z.object({
   /** The name and the bank as they stand now: both may be chosen anew after acceptance. */
   name: z.string(),
   bank: BankWish,
+  /** In which order its applicant was to be shown seal makers and banks; whether he was, the form says. */
+  partnerDraw: PartnerDraw.optional(),
   acceptedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   steward: Steward,

@@ -1,5 +1,26 @@
+import * as z from 'zod';
+import type { CityProfile } from './city-profile.ts';
+
 /** By what an order was drawn: the day in China, and whatever stays the same for one applicant or case. */
 export type Draw = { readonly day: string; readonly seed: string };
+
+/** The version of the rule by which {@link inImpartialOrder} draws; another rule gets another name. */
+const rule = 'fnv1a-2026-11';
+
+const partners = z.array(z.string().max(40)).max(500);
+
+/** In which order an applicant was shown the partners of a city, with all that it takes to draw it again. */
+export const PartnerDraw = z.strictObject({
+  rule: z.string().max(40),
+  /** The version of the city profile whose partners they are. */
+  profile: z.string().max(40),
+  day: z.iso.date(),
+  seed: z.string().max(80),
+  sealMakers: partners,
+  banks: partners,
+});
+/** See the schema. */
+export type PartnerDraw = z.infer<typeof PartnerDraw>;
 
 /**
  * Partners in an order that favours nobody and that anybody can draw again: by a hash (FNV-1a, 32 bits, then mixed) of
@@ -10,6 +31,15 @@ export function inImpartialOrder<T extends { readonly id: string }>(partners: re
     .map((partner) => ({ partner, lot: lotOf(`${draw.day}|${draw.seed}|${partner.id}`) }))
     .sort((a, b) => a.lot - b.lot || (a.partner.id < b.partner.id ? -1 : 1))
     .map(({ partner }) => partner);
+}
+
+/** Draws seal makers and banks of a city; the same draw gives the same order, whoever repeats it. */
+export function drawPartners(
+  { version, sealMakers, banks }: Pick<CityProfile, 'version' | 'sealMakers' | 'banks'>,
+  { day, seed }: Draw,
+): PartnerDraw {
+  const ids = (list: CityProfile['banks']) => inImpartialOrder(list, { day, seed }).map(({ id }) => id);
+  return { rule, profile: version, day, seed, sealMakers: ids(sealMakers), banks: ids(banks) };
 }
 
 function lotOf(text: string): number {

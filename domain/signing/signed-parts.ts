@@ -64,6 +64,7 @@ const partOfField: Readonly<Record<string, SignedPart>> = {
   organs: 'articles',
   seals: 'services',
   bank: 'services',
+  partnerDraw: 'services',
   tax: 'services',
   extras: 'services',
   people: 'own-data',

@@ -46,6 +46,12 @@ export const applicationsFunctions: readonly FunctionRow[] = [
     ...read,
   },
   {
+    id: 'read-partner-draw',
+    entry: 'functions/http/applications/read-partner-draw.ts',
+    trigger: { kind: 'http', operationId: 'readPartnerDraw' },
+    ...read,
+  },
+  {
     id: 'check-application',
     entry: 'functions/http/applications/check-application.ts',
     trigger: { kind: 'http', operationId: 'checkApplication' },

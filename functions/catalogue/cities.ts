@@ -3,6 +3,14 @@ import type { FunctionRow } from './row.ts';
 /** The functions of what anybody may know of a city. */
 export const citiesFunctions: readonly FunctionRow[] = [
   {
+    id: 'list-cities',
+    entry: 'functions/http/cities/list-cities.ts',
+    trigger: { kind: 'http', operationId: 'listCities' },
+    config: [],
+    grants: [],
+    timeoutSeconds: 10,
+  },
+  {
     id: 'read-city',
     entry: 'functions/http/cities/read-city.ts',
     trigger: { kind: 'http', operationId: 'readCity' },

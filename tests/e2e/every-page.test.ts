@@ -62,7 +62,7 @@ describe('every page', () => {
     const { page, context, errors } = await newVisitor(browser, system.origin, size);
     const licence =
       (await system.as('zhang').readCase({ caseId: cases.finished })).company?.licenceNumber ?? '';
-    await signIn(page, 'zhang', '/apply/company');
+    await signIn(page, 'zhang', '/apply');
     await page.getByRole('button', { name: '继续' }).click();
     await page.locator('.summary').waitFor();
     await expectAccessible(page, 'the form with faults');

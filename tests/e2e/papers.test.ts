@@ -24,7 +24,7 @@ const upload = async (name: string, mimeType: string, buffer: Buffer) =>
   page.locator('[data-papers] input[type=file]').setInputFiles({ name, mimeType, buffer });
 
 it('takes a paper on the last page of the form, says what is wrong with another, and offers it again', async () => {
-  await signIn(page, 'zhang', '/apply/company');
+  await signIn(page, 'zhang', '/apply');
   await fillWithExample(page);
   await upload('租赁合同.pdf', 'application/pdf', aPng());
   await page.getByText('文件内容与所声明的类型不符').waitFor();

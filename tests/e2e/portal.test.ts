@@ -65,6 +65,7 @@ describe('the portal', () => {
     await open();
     await signIn(page, 'zhang', '/apply');
     await heading(page, '企业类型');
+    await page.getByLabel('双鸭山市').check();
     await page.getByRole('radio', { name: /^有限责任公司/ }).focus();
     await page.keyboard.press('ArrowUp');
     expect(await page.getByRole('radio', { name: /^个体工商户/ }).isChecked()).toBe(true);
@@ -148,6 +149,7 @@ describe('the portal', () => {
     await open();
     await signIn(page, 'zhang', '/apply');
     await heading(page, '企业类型');
+    await page.getByLabel('双鸭山市').check();
     await page.getByRole('button', { name: '继续' }).click();
     await heading(page, '企业信息');
     await page.getByLabel('详细地址').fill('新兴大街1号');

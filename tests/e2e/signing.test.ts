@@ -102,7 +102,9 @@ describe('signing', () => {
 
   it('a draft is taken up again in another browser, and a change made elsewhere is told', async () => {
     const [first, second] = [await visit('phone'), await visit('desk')];
-    await signIn(first, 'li', '/apply/company');
+    await signIn(first, 'li', '/apply');
+    await first.getByLabel('双鸭山市').check();
+    await first.getByRole('button', { name: '继续' }).click();
     await first.getByLabel('企业名称').fill('双鸭山市澄岚软件有限公司');
     await first.locator('[data-save=saved]').waitFor();
 

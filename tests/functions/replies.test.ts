@@ -338,6 +338,7 @@ describe('a reply', () => {
     const licence = (await order.world.cases.find(order.id))?.case.company?.licenceNumber ?? '';
     const requests: [OperationId, Request][] = [
       ['readCity', { path: { city: '230500' } }],
+      ['listCities', {}],
       ['searchScope', {}],
       ['readGuide', { path: { city: '150204' }, query: { situations: 'minor,foreigner' } }],
       ['searchGuide', { query: { words: '多少钱' } }],
@@ -345,6 +346,7 @@ describe('a reply', () => {
       ['listDrafts', { as: lin }],
       ['readDraft', { as: lin, path: { applicationId: await aSigned() } }],
       ['checkDraft', { as: lin, path: { applicationId: await aSigned() } }],
+      ['readPartnerDraw', { as: lin, path: { applicationId: await aSigned() }, query: { city: '230500' } }],
       ['checkName', { body: nameOf(aFreshApplication()) }],
       ['listCases', { as: lin }],
       ['readCase', { as: lin, ...ofCase }],

@@ -16,6 +16,7 @@ const text = { zh: '请补充', en: 'complete it' };
 
 /** For each operation a request of the right shape, about something that does not exist where it can be so. */
 export const wellFormed: Readonly<Record<OperationId, Request>> = {
+  listCities: {},
   readCity: { path: { city: '230500' } },
   searchScope: { query: { words: '软件' } },
   readGuide: { path: { city: '230500' } },
@@ -30,6 +31,7 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   saveDraft: { ...ofDraft, body: { content: {} } },
   deleteDraft: ofDraft,
   checkDraft: ofDraft,
+  readPartnerDraw: { ...ofDraft, query: { city: '230500' } },
   checkApplication: { body: { content: {} } },
   keepName: { body: { city: '110100', name, entityType } },
   listKeptNames: {},

@@ -10,5 +10,5 @@ export async function checkApplication(
   caller: Caller,
   { content }: { content: DraftContent },
 ): Promise<Result<ContentCheck>> {
-  return accept((await checkContent(needs, caller.id, content)).check);
+  return accept((await checkContent(needs, { owner: caller.id, content })).check);
 }

@@ -1,7 +1,8 @@
 import type { Application } from '../../domain/application/application.ts';
 import { warningsOf } from '../../domain/application/completeness.ts';
 import { findCity } from '../../domain/cities/cities.ts';
-import type { DraftContent } from '../../domain/drafts/draft.ts';
+import { drawOf, faultsOfDraw } from '../../domain/drafts/draw-of-draft.ts';
+import type { ApplicationDraft, DraftContent } from '../../domain/drafts/draft.ts';
 import { readContent } from '../../domain/drafts/read-content.ts';
 import type { Finding } from '../../domain/findings.ts';
 import { findingsOfName } from '../../domain/naming/faults-of-name.ts';
@@ -27,20 +28,28 @@ export type ContentCheck = {
   readonly laterRules: readonly string[];
 };
 
+type Needs = Pick<Ports, 'cases' | 'names' | 'clock' | 'keptNames' | 'uploads'>;
+
 /** Nobody is looked up in the registers of other authorities for a form that nobody has signed yet. */
 const laterRules = rulesOfRegisters;
 
 /** A form as it was read, if it is whole, and what would become of it. */
 export type CheckedContent = { readonly application?: Application; readonly check: ContentCheck };
 
+/** A form and whose it is; `draft` is the one in which it is kept, if it is kept. */
+type Checked = {
+  readonly owner: string;
+  readonly content: DraftContent;
+  readonly draft?: Pick<ApplicationDraft, 'id' | 'createdAt'>;
+};
+
 /**
  * The dry run: every fault, every warning, and what the rules would decide. Nothing is stored. A name that the owner of the
  * form has kept before does not stand in his way.
  */
 export async function checkContent(
-  needs: Pick<Ports, 'cases' | 'names' | 'clock' | 'keptNames' | 'uploads'>,
-  owner: string,
-  content: DraftContent,
+  needs: Needs,
+  { owner, content, draft }: Checked,
 ): Promise<CheckedContent> {
   const at = needs.clock.now();
   const today = chinaDateOf(at);
@@ -63,6 +72,7 @@ export async function checkContent(
   const faults = [
     ...findings,
     ...(profile && isTaken ? [takenName] : []),
+    ...(profile && draft ? faultsOfDraw(application.partnerDraw, profile, drawOf(draft)) : []),
     ...(await faultsOfPapers(needs, owner, application, today)),
     ...missingPromise(judgement, application.promises.similarNameRisk),
   ];
@@ -72,6 +82,12 @@ export async function checkContent(
   );
   const verdict = rules.some(({ outcome }) => outcome === 'referred') ? 'referred' : 'granted';
   return { application, check: { verdict, findings: [], warnings, rules, laterRules } };
+}
+
+/** The dry run of a form that is kept: also whether it shows the order of partners that was drawn for it. */
+export async function checkKept(needs: Needs, draft: ApplicationDraft): Promise<CheckedContent> {
+  const { owner, content } = draft;
+  return checkContent(needs, { owner, content, draft });
 }
 
 function faulty(findings: readonly Finding[], warnings: readonly Finding[] = []): ContentCheck {

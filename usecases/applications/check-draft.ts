@@ -2,7 +2,7 @@ import type { Caller } from '../../domain/callers.ts';
 import type { ApplicationId } from '../../domain/ids.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { accept, type Result } from '../../domain/result.ts';
-import { checkContent, type ContentCheck } from './check-content.ts';
+import { checkKept, type ContentCheck } from './check-content.ts';
 import { ownDraft } from './own-draft.ts';
 
 /** The dry run of a draft. */
@@ -13,5 +13,5 @@ export async function checkDraft(
 ): Promise<Result<ContentCheck>> {
   const draft = await ownDraft(needs, caller, applicationId);
   if (!draft.ok) return draft;
-  return accept((await checkContent(needs, draft.value.owner, draft.value.content)).check);
+  return accept((await checkKept(needs, draft.value)).check);
 }

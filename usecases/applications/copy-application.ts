@@ -21,7 +21,9 @@ export async function copyApplication(
     ? await contentOfDraft(needs, caller, isDraft.data)
     : await contentOfCase(needs, caller, of as CaseId);
   if (!content.ok) return content;
-  return createDraft(needs, caller, { content: content.value, copyOf: of });
+  // Its partners are drawn anew: an order belongs to one application.
+  const { partnerDraw: _drawn, ...copy } = content.value;
+  return createDraft(needs, caller, { content: copy, copyOf: of });
 }
 
 async function contentOfDraft(

@@ -5,6 +5,7 @@ import type { Case, TakenIn } from '../../domain/case/case.ts';
 import { caseDue, certaintyOf } from '../../domain/case/promise.ts';
 import { loadCity, partnerFor } from '../../domain/cities/cities.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
+import { drawPartners, type Draw } from '../../domain/cities/impartial-order.ts';
 import type { Actor, NewEvent } from '../../domain/events.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Signature } from '../../domain/signing/signature.ts';
@@ -32,6 +33,8 @@ export type Submission = {
   readonly owner: string;
   readonly application: Application;
   readonly signatures: readonly Signature[];
+  /** By what the order of partners was drawn for its applicant. */
+  readonly draw: Draw;
   /** That the desk took it in: then none of those who had a hand in it may decide it (受审分离). */
   readonly takenIn?: TakenIn;
 };
@@ -43,7 +46,7 @@ export type Submission = {
 export async function openCase(
   needs: Needs,
   caller: Caller,
-  { id, owner, application, signatures, takenIn }: Submission,
+  { id, owner, application, signatures, draw, takenIn }: Submission,
 ): Promise<Result<CaseView | undefined>> {
   const at = needs.clock.now();
   const profile = loadCity(application.city);
@@ -62,6 +65,7 @@ export async function openCase(
     signatures: [...signatures],
     name: application.name,
     bank: application.bank,
+    partnerDraw: drawPartners(profile, draw),
     acceptedAt: at,
     dueAt: caseDue(profile, at, []) ?? at,
     steward,
@@ -97,13 +101,14 @@ export async function openCase(
 
 /** What is recorded when a case begins: the promise that its applicant gets, and what partners may prepare. */
 function firstEvents(file: CaseFile, profile: CityProfile, by: string): NewEvent[] {
-  const { dueAt, takenIn } = file.case;
+  const { dueAt, takenIn, partnerDraw } = file.case;
   const actor: Actor = { kind: takenIn ? 'officer' : 'applicant', id: by };
   const orders = wantedServices(file, profile).flatMap((service): NewEvent[] => {
     const partner = partnerFor(profile, file.case, service);
     return partner ? [{ type: 'OrderPrepared', data: { service, partner }, actor }] : [];
   });
-  return [{ type: 'ApplicationAccepted', data: { dueAt, ...certaintyOf(profile, dueAt) }, actor }, ...orders];
+  const data = { dueAt, ...certaintyOf(profile, dueAt), ...(partnerDraw && { partnerDraw }) };
+  return [{ type: 'ApplicationAccepted', data, actor }, ...orders];
 }
 
 function withoutName({ claims: _lost, ...change }: Change): Change {

@@ -2,6 +2,7 @@ import type { Application } from '../../domain/application/application.ts';
 import type { Caller } from '../../domain/callers.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
 import { faultsAtDesk, isOfDesk, withHand } from '../../domain/drafts/at-desk.ts';
+import { drawOf } from '../../domain/drafts/draw-of-draft.ts';
 import type { ApplicationDraft } from '../../domain/drafts/draft.ts';
 import type { Finding } from '../../domain/findings.ts';
 import { type ApplicationId, type CaseId, caseIdOf } from '../../domain/ids.ts';
@@ -9,7 +10,7 @@ import type { Ports } from '../../domain/ports.ts';
 import { accept, refuse, type Refusal, type Result } from '../../domain/result.ts';
 import { holds, digestsFor, type Signature } from '../../domain/signing/signature.ts';
 import { signersOf, type Signer } from '../../domain/signing/signers.ts';
-import { checkContent } from './check-content.ts';
+import { checkKept } from './check-content.ts';
 import { openCase } from './open-case.ts';
 import { asOwner } from './own-draft.ts';
 import { settleDraft } from './settle-draft.ts';
@@ -35,7 +36,7 @@ export async function submitApplication(
   if (before) return before;
   const own = asOwner(await needs.drafts.find(applicationId), caller, applicationId);
   if (!own.ok) return own;
-  const { application, check } = await checkContent(needs, own.value.owner, own.value.content);
+  const { application, check } = await checkKept(needs, own.value);
   const desk = own.value.desk && withHand(own.value.desk, caller.id);
   const faults = [...check.findings, ...(application && desk ? faultsAtDesk(application, desk) : [])];
   const { signatures, missing } = application
@@ -53,6 +54,7 @@ export async function submitApplication(
     owner: own.value.owner,
     application,
     signatures,
+    draw: drawOf(own.value),
     ...(desk && { takenIn: { staff: desk.staff, consentPaper: desk.consentPaper } }),
   });
   if (!opened.ok) return opened;

@@ -18,16 +18,17 @@ export type CityView = Pick<
 
 /**
  * The public part of a city profile, with the counties in which a company may have its address. Seal makers and banks
- * stand in an order that favours nobody: drawn anew every day and for every `seed` (an applicant's id, say).
+ * stand in an order that favours nobody: drawn anew every day. With the day and the seed of a draw that was recorded with a
+ * case, anybody draws that one again.
  */
 export function readCity(
   needs: Pick<Ports, 'clock'>,
-  { city, seed = '' }: { city: string; seed?: string | undefined },
+  { city, ...draw }: { city: string; seed?: string | undefined; day?: string | undefined },
 ): Result<CityView> {
   const profile = findCity(city);
   if (!profile) return refuse('city-not-served', { city });
   const { name, promises, extras, gifts } = profile;
-  const drawn = { day: chinaDateOf(needs.clock.now()), seed };
+  const drawn = { day: draw.day ?? chinaDateOf(needs.clock.now()), seed: draw.seed ?? '' };
   return accept({
     city: profile.city,
     name,

@@ -10,7 +10,7 @@ import { signedAtDesk } from '../../domain/signing/invitation.ts';
 import { digestsFor } from '../../domain/signing/signature.ts';
 import { signersOf, type Signer } from '../../domain/signing/signers.ts';
 import { changeDraft } from '../applications/change-draft.ts';
-import { checkContent } from '../applications/check-content.ts';
+import { checkKept } from '../applications/check-content.ts';
 import { makeSignature } from '../signing/make-signature.ts';
 import { ownDraft } from '../applications/own-draft.ts';
 import { signerViews, type SignerView } from '../views/signer-view.ts';
@@ -43,7 +43,7 @@ export async function signAtDesk(
   if (!draft.ok) return draft;
   if (!draft.value.desk) return refuse('application-not-found', { id: applicationId });
   if (draft.value.revision !== version) return refuse('edited-meanwhile', { version: draft.value.revision });
-  const { application, check } = await checkContent(needs, draft.value.owner, draft.value.content);
+  const { application, check } = await checkKept(needs, draft.value);
   if (!application || check.findings.length > 0) {
     return refuse('application-has-faults', { findings: check.findings });
   }

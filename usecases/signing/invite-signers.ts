@@ -8,7 +8,7 @@ import type { Ports } from '../../domain/ports.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
 import { invitationOrder } from '../../domain/signing/signing-notices.ts';
 import { changeDraft } from '../applications/change-draft.ts';
-import { checkContent } from '../applications/check-content.ts';
+import { checkKept } from '../applications/check-content.ts';
 import { ownDraft } from '../applications/own-draft.ts';
 import { tokenFor } from './signing-tokens.ts';
 import { signerViews, type SignerView } from '../views/signer-view.ts';
@@ -39,7 +39,7 @@ export async function inviteSigners(
 ): Promise<Result<Invited>> {
   const draft = await ownDraft(needs, caller, applicationId);
   if (!draft.ok) return draft;
-  const { application, check } = await checkContent(needs, draft.value.owner, draft.value.content);
+  const { application, check } = await checkKept(needs, draft.value);
   if (!application || check.findings.length > 0) {
     return refuse('application-has-faults', { findings: check.findings });
   }

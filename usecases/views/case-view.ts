@@ -7,6 +7,7 @@ import type { HandOver } from '../../domain/case/hand-over-shape.ts';
 import { allowedCaseMoves, type CaseMove } from '../../domain/case/lifecycle.ts';
 import { progressOf, type Step } from '../../domain/case/progress.ts';
 import { receiptOf, type Receipt } from '../../domain/case/receipt.ts';
+import type { PartnerDraw } from '../../domain/cities/impartial-order.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { clockLedger, type ClockLedger } from '../../domain/ledger/clock-ledger.ts';
@@ -30,6 +31,8 @@ export type CaseView = CaseLine &
       readonly remedies?: readonly Text[];
     };
     readonly company?: Company;
+    /** How banks and seal makers were drawn; `shown`: the form says that its applicant saw them in that order. */
+    readonly partnerDraw?: PartnerDraw & { readonly shown: boolean };
     readonly receipt?: Receipt;
     /** What goes into the company's hands, and what may be done with it now. */
     readonly handOver?: HandOver;
@@ -67,6 +70,9 @@ export function caseView(
     ledger: clockLedger(history, profile, lastFullMinute(history, now)),
     ...(subject.decision && { decision: decisionView(subject.decision, reader) }),
     ...(subject.company && { company: subject.company }),
+    ...(subject.partnerDraw && {
+      partnerDraw: { ...subject.partnerDraw, shown: subject.application.partnerDraw !== undefined },
+    }),
     ...(receipt && { receipt }),
     ...(subject.handOver && { handOver: subject.handOver }),
     handOverMoves: subject.handOver ? handOverMovesFor(subject.handOver, reader) : [],

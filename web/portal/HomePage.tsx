@@ -1,16 +1,20 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../shared/ui/Page.tsx';
 import { useTexts } from '../shared/use-texts.ts';
-import { useCity } from './city.ts';
+import { chosenCity, useCity } from './city.ts';
+import { CitySelect } from './CitySelect.tsx';
 
 /** What the service is, what it promises, and where to start. */
 export function HomePage() {
   const { t, pick } = useTexts();
-  const city = useCity().data;
+  const [chosen, setChosen] = useState(chosenCity);
+  const city = useCity(chosen).data;
   const promises = city?.promises;
   return (
     <Page title={t('service.name')}>
       <p className="narrow">{t('home.lead', { city: city ? pick(city.name) : t('home.ourCity') })}</p>
+      <CitySelect value={chosen} onChange={setChosen} />
       <p className="row">
         <Link className="button primary" to="/apply">
           {t('home.start')}

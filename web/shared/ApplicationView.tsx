@@ -44,6 +44,7 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
         'company',
         <FactList
           facts={[
+            [t('field.city'), city && pick(city.name)],
             [t('field.name'), application.name],
             [t('field.entityType'), t(`entityType.${application.entityType}`)],
             [label('address'), [division, address.street, address.postalCode].filter(Boolean).join(' ')],

@@ -11,8 +11,8 @@ export const readCity = {
   roles: 'public',
   request: {
     path: z.object({ city: z.string().regex(/^\d{6}$/) }),
-    /** Whatever stays the same for one applicant; with the day it decides the order of seal makers and banks. */
-    query: z.object({ seed: z.string().max(80).optional() }),
+    /** Of a draw that stands with a case: seal makers and banks come in the order that its applicant was shown. */
+    query: z.object({ seed: z.string().max(80).optional(), day: z.iso.date().optional() }),
   },
   idempotent: false,
   success: 200,

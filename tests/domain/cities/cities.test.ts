@@ -9,7 +9,7 @@ import {
 } from '../../../domain/cities/cities.ts';
 import { faultsOf } from '../../../domain/application/completeness.ts';
 import { CityProfile } from '../../../domain/cities/city-profile.ts';
-import { inImpartialOrder } from '../../../domain/cities/impartial-order.ts';
+import { drawPartners, inImpartialOrder } from '../../../domain/cities/impartial-order.ts';
 import { publishedLimits } from '../../../domain/cities/published-limits.ts';
 import { findDivision, prefectureOf } from '../../../domain/divisions/divisions.ts';
 import { CaseId } from '../../../domain/ids.ts';
@@ -17,6 +17,7 @@ import { serviceKinds } from '../../../domain/services/services.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
 import { aCase, aCity, aCityWithExtras } from '../../support/a-case.ts';
 import { anApplication } from '../../support/an-application.ts';
+import { applicationId } from '../../support/memory-ports.ts';
 
 describe.each(allCities())('the profile of $name.en', (profile) => {
   const partners = [
@@ -162,6 +163,38 @@ describe('the order in which partners are offered', () => {
         expect(share).toBeLessThan(0.29);
       }
     }
+  });
+});
+
+describe('the draw for an application', () => {
+  const partners = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `partner-${at}`, name: { zh: '某', en: 'one' } }));
+  const drawing = (ids: ReturnType<typeof partners>, seed: string) =>
+    drawPartners({ version: '1', sealMakers: ids, banks: ids }, { day: '2026-11-23', seed }).banks;
+
+  it('says all that it takes to draw again, and is the same whoever draws', () => {
+    const profile = loadCity('430600');
+    const drawn = drawPartners(profile, { day: '2026-11-23', seed: 'seed' });
+    const { day, seed } = drawn;
+    expect(drawPartners(profile, { day, seed })).toEqual(drawn);
+    expect([...drawn.banks].sort()).toEqual(profile.banks.map(({ id }) => id).sort());
+    expect(drawn.profile).toBe(profile.version);
+  });
+
+  it.each([2, 3, 4])('gives every order of %i partners as often as any other (chi-square)', (count) => {
+    const draws = 6_000;
+    const ids = partners(count);
+    const times = new Map<string, number>();
+    for (let at = 0; at < draws; at += 1) {
+      const order = drawing(ids, applicationId(at).slice('app_'.length)).join();
+      times.set(order, (times.get(order) ?? 0) + 1);
+    }
+    const orders = Array.from({ length: count }, (_, at) => at + 1).reduce((all, one) => all * one, 1);
+    const expected = draws / orders;
+    const squares = [...times.values()].map((one) => (one - expected) ** 2 / expected);
+    const chiSquare = squares.reduce((sum, one) => sum + one, 0) + (orders - times.size) * expected;
+    // The values that a fair draw exceeds once in a thousand times, for 1, 5 and 23 degrees of freedom.
+    expect(chiSquare).toBeLessThan({ 2: 10.83, 3: 20.52, 4: 49.73 }[count] ?? 0);
   });
 });
 

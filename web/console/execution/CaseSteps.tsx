@@ -4,6 +4,7 @@ import { dateTime } from '../../shared/format.ts';
 import { Link } from 'react-router';
 import { LedgerCard } from '../../shared/ui/LedgerCard.tsx';
 import { LightBadge } from '../../shared/ui/LightBadge.tsx';
+import { PartnerDrawCard } from '../../shared/ui/PartnerDrawCard.tsx';
 import { HandOverDesk } from './HandOverDesk.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 
@@ -54,6 +55,7 @@ export function CaseSteps({ caseId }: { readonly caseId: string }) {
       </section>
       <LedgerCard ledger={data.ledger} reader="officer" />
       <HandOverDesk subject={data} />
+      {data.partnerDraw && <PartnerDrawCard city={data.city} draw={data.partnerDraw} />}
     </>
   );
 }

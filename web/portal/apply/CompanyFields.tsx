@@ -12,7 +12,7 @@ export function CompanyFields() {
   const { t, pick } = useTexts();
   const { draft, city, setValue } = useForm();
   const { label } = useLabels();
-  const check = useNameVerdict(draft.name, draft.entityType, draft.address.division);
+  const check = useNameVerdict({ ...draft, division: draft.address.division });
   return (
     <>
       <TextField pointer="/name" maxLength={100} />

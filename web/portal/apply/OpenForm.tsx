@@ -11,7 +11,7 @@ import { useTexts } from '../../shared/use-texts.ts';
 import { faultsOfDraft } from './check-draft.ts';
 import { CheckFields } from './CheckFields.tsx';
 import { CompanyFields } from './CompanyFields.tsx';
-import { emptyDraft } from './draft.ts';
+import { newDraft } from './draft-storage.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { exampleDraft } from './example.ts';
 import { asFault } from './faults.ts';
@@ -23,7 +23,7 @@ import { OrgansFields } from './OrgansFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { ServicesFields } from './ServicesFields.tsx';
-import { useDraft } from './use-draft.ts';
+import type { useDraft } from './use-draft.ts';
 import { useDryRun } from './use-dry-run.ts';
 
 const fieldsOf: Readonly<Record<FormPage, () => ReactNode>> = {
@@ -36,14 +36,20 @@ const fieldsOf: Readonly<Record<FormPage, () => ReactNode>> = {
   check: CheckFields,
 };
 
+type Props = {
+  readonly city: City;
+  readonly page: FormPage;
+  readonly form: ReturnType<typeof useDraft>;
+};
+
 /** The form at one of its pages: fields, faults, and the way on. */
-export function OpenForm({ city, page }: { readonly city: City; readonly page: FormPage }) {
+export function OpenForm({ city, page, form }: Props) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const { hash, key } = useLocation();
   const [search] = useSearchParams();
   const kaiban = useKaiban();
-  const { draft, faults, round, change, setValue, showFaults, autosave } = useDraft();
+  const { draft, faults, round, change, setValue, showFaults, autosave } = form;
   const dryRun = useDryRun(draft, page === 'check');
   const Fields = fieldsOf[page];
   const pages = pagesOf(draft.entityType);
@@ -86,7 +92,7 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
   if (position < 0) return <Navigate to="/apply/kind" replace />;
   const warnings = (dryRun?.warnings ?? []).map(asFault);
   return (
-    <FormContext value={{ draft, city, faults, dryRun, warnings, change, setValue }}>
+    <FormContext value={{ draft, city, faults, dryRun, warnings, change, setValue, keep: autosave.flush }}>
       <Page
         key={page}
         title={t(`formPage.${page}`)}
@@ -111,7 +117,7 @@ export function OpenForm({ city, page }: { readonly city: City; readonly page: F
             <Button size="small" loading={example.isPending} onClick={() => example.mutate()}>
               {t('form.example')}
             </Button>
-            <Button size="small" onClick={() => (change(() => emptyDraft), showFaults([]))}>
+            <Button size="small" onClick={() => (change(newDraft), showFaults([]))}>
               {t('form.clear')}
             </Button>
           </span>

@@ -1,9 +1,12 @@
 import { Checkbox, Radio } from 'antd';
+import { Loading } from '../../shared/ui/Loading.tsx';
+import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import type { Draft } from './draft.ts';
 import { Field } from './Field.tsx';
 import { ChoiceField, PersonField, TextField, TickField } from './fields.tsx';
 import { useField, useForm } from './form-context.tsx';
+import { usePartnerDraw } from './use-partner-draw.ts';
 
 /** Seal maker, bank and tax wishes; none of them costs anything. */
 export function ServicesFields() {
@@ -11,10 +14,13 @@ export function ServicesFields() {
   const { draft, city } = useForm();
   const named = (partners: typeof city.banks) =>
     partners.map(({ id, name }) => ({ value: id, label: pick(name) }));
+  const { offers, error, retry } = usePartnerDraw();
+  if (!offers) return error ? <ProblemAlert error={error} onRetry={retry} /> : <Loading />;
   return (
     <>
+      <p className="notice">{t('draw.form')}</p>
       <h2>{t('step.seals')}</h2>
-      <ChoiceField pointer="/seals/maker" choices={named(city.sealMakers)} />
+      <ChoiceField pointer="/seals/maker" choices={named(offers.sealMakers)} />
       <ChoiceField
         pointer="/seals/delivery"
         choices={(['pick-up', 'parcel'] as const).map((value) => ({ value, label: t(`delivery.${value}`) }))}
@@ -26,7 +32,7 @@ export function ServicesFields() {
         choices={(['open', 'declined'] as const).map((value) => ({ value, label: t(`bankChoice.${value}`) }))}
       />
       {draft.bank.choice === 'open' ? (
-        <ChoiceField pointer="/bank/bank" choices={named(city.banks)} />
+        <ChoiceField pointer="/bank/bank" choices={named(offers.banks)} />
       ) : (
         <TextField pointer="/bank/reason" maxLength={200} />
       )}

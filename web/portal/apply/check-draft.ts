@@ -33,6 +33,7 @@ function checks(draft: Draft): Check[] {
 function placeAndBusiness(draft: Draft): Check[] {
   const { entityType: type, address, term } = draft;
   return [
+    ['/city', draft.city !== ''],
     ['/name', draft.name.trim() !== ''],
     ['/address/division', address.division !== ''],
     ['/address/street', address.street.trim() !== ''],

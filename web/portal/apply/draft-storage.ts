@@ -1,3 +1,4 @@
+import { chosenCity } from '../city.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 
 const place = 'kaiban.draft.3';
@@ -15,10 +16,15 @@ export type WorkingDraft = {
 export function loadWorkingDraft(): WorkingDraft {
   try {
     const kept = JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<WorkingDraft>;
-    return { ...kept, draft: { ...emptyDraft, ...kept.draft } };
+    return { ...kept, draft: { ...newDraft(), ...kept.draft } };
   } catch {
-    return { draft: emptyDraft };
+    return { draft: newDraft() };
   }
+}
+
+/** A form that nobody has touched, in the city that was chosen last. */
+export function newDraft(): Draft {
+  return { ...emptyDraft, city: chosenCity() };
 }
 
 /** Keeps it for this tab. */

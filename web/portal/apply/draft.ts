@@ -57,6 +57,8 @@ export type GroundDraft = {
  * fields of every kind of enterprise, so that nothing is lost while somebody makes up his mind between two of them.
  */
 export type Draft = {
+  /** Its code; empty until one is chosen. */
+  readonly city: string;
   readonly entityType: EntityType;
   readonly name: string;
   readonly address: {
@@ -110,6 +112,8 @@ export type Draft = {
     readonly bank: string;
     readonly reason: string;
   };
+  /** The order of seal makers and banks that was drawn and shown; empty before. */
+  readonly partnerDraw: Readonly<Record<string, unknown>>;
   readonly tax: {
     readonly clerk: string;
     readonly taxpayer: Application['tax']['taxpayer'];
@@ -162,6 +166,7 @@ export const emptyApproval: ApprovalDraft = {
 
 /** A form nobody has touched, with the answers that most founders give. */
 export const emptyDraft: Draft = {
+  city: '',
   entityType: 'limited-company',
   name: '',
   address: { division: '', street: '', postalCode: '', right: 'leased', areaSquareMetres: null },
@@ -193,6 +198,7 @@ export const emptyDraft: Draft = {
   beneficialOwner: { kind: 'exempt-by-promise', people: [], grounds: [] },
   seals: { maker: '', delivery: 'pick-up', electronic: false },
   bank: { choice: 'open', bank: '', reason: '' },
+  partnerDraw: {},
   tax: { clerk: '', taxpayer: 'small-scale', invoices: 'digital' },
   extras: [],
   food: { activity: 'prepackaged', commits: false },

@@ -15,6 +15,9 @@ const nameEnds: Readonly<Record<EntityType, string>> = {
   'individual-business': '软件工作室',
 };
 
+/** Where the example is founded if nobody has chosen a city yet. */
+export const exampleCity = '230500';
+
 /** A form of invented people; their numbers are valid in form and belong to nobody (born 1901 and 1902). */
 export function exampleDraft(type: EntityType, city: City, scope: readonly ScopeItem[], now: number): Draft {
   const items = scope.filter((item) => item.kind === 'general').slice(0, 2);
@@ -23,11 +26,12 @@ export function exampleDraft(type: EntityType, city: City, scope: readonly Scope
   const isAlone = isShop || type === 'sole-proprietor-enterprise';
   const draft: Draft = {
     ...emptyDraft,
-    name: `双鸭山市${isShop ? (district?.name ?? '') : ''}${brand()}${nameEnds[type]}`,
+    city: city.city,
+    name: `${city.name.zh}${isShop ? (district?.name ?? '') : ''}${brand()}${nameEnds[type]}`,
     address: {
       division: district?.code ?? '',
       street: '新兴大街1号创业楼301室',
-      postalCode: '155100',
+      postalCode: '',
       right: 'leased',
       areaSquareMetres: 86,
     },
@@ -57,8 +61,8 @@ export function exampleDraft(type: EntityType, city: City, scope: readonly Scope
       financeOfficer: 'p1',
       liaison: 'p1',
     },
-    seals: { maker: city.sealMakers[0]?.id ?? '', delivery: 'pick-up', electronic: false },
-    bank: { choice: 'open', bank: city.banks[0]?.id ?? '', reason: '' },
+    seals: { maker: firstOf(city.sealMakers), delivery: 'pick-up', electronic: false },
+    bank: { choice: 'open', bank: firstOf(city.banks), reason: '' },
     tax: { clerk: 'p1', taxpayer: 'small-scale', invoices: 'digital' },
   };
   return withKind(draft, type, now);
@@ -79,6 +83,11 @@ const li = {
   document: { ...emptyPerson.document, number: '150204190203040053' },
   mobile: '13912345678',
 };
+
+/** The same partner every day, whatever the order of the day: an example is no recommendation. */
+function firstOf(partners: City['banks']): string {
+  return partners.map(({ id }) => id).sort()[0] ?? '';
+}
 
 function brand(): string {
   const drawn = crypto.getRandomValues(new Uint32Array(3));

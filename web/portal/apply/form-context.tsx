@@ -17,6 +17,8 @@ export type Form = {
   readonly warnings: readonly Fault[];
   readonly change: (next: (draft: Draft) => Draft) => void;
   readonly setValue: (pointer: string, value: unknown) => void;
+  /** Saves what is not saved yet, and tells the number of the application. */
+  readonly keep: () => Promise<string>;
 };
 
 /** See {@link useForm}. */

@@ -12,7 +12,7 @@ export function pagesOf(type: EntityType): readonly FormPage[] {
 
 const pageByField: Readonly<Record<string, FormPage>> = {
   entityType: 'kind',
-  city: 'company',
+  city: 'kind',
   name: 'company',
   nameRelations: 'company',
   address: 'company',
@@ -29,6 +29,7 @@ const pageByField: Readonly<Record<string, FormPage>> = {
   organs: 'organs',
   seals: 'services',
   bank: 'services',
+  partnerDraw: 'services',
   tax: 'services',
   extras: 'services',
   food: 'services',

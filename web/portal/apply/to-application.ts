@@ -1,5 +1,4 @@
 import type { Application, Person } from '../../shared/api/shapes.ts';
-import { servedCity } from '../served-city.ts';
 import type { Draft, MemberDraft, PersonDraft } from './draft.ts';
 import { isCompany } from './kinds.ts';
 
@@ -31,7 +30,7 @@ function ownOf(draft: Draft): object {
 function common(draft: Draft) {
   const { address, bank } = draft;
   return {
-    city: servedCity,
+    city: draft.city,
     entityType: draft.entityType,
     name: draft.name.trim(),
     ...(draft.nameRelations.length > 0 && { nameRelations: draft.nameRelations }),
@@ -51,6 +50,7 @@ function common(draft: Draft) {
       bank.choice === 'open'
         ? { choice: 'open', bank: bank.bank }
         : { choice: 'declined', reason: bank.reason.trim() },
+    ...('seed' in draft.partnerDraw && { partnerDraw: draft.partnerDraw }),
     tax: draft.tax,
     extras: draft.extras,
     ...(draft.extras.includes('food-permit') && { food: draft.food }),

@@ -6,13 +6,16 @@ import { useMove } from '../../shared/api/use-move.ts';
 import { useSession } from '../../shared/auth/use-session.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
-import { servedCity } from '../served-city.ts';
 import { SimilarNamePromise } from './SimilarNamePromise.tsx';
 
-type Props = { readonly verdict: NameVerdict; readonly entityType: Application['entityType'] };
+type Props = {
+  readonly verdict: NameVerdict;
+  readonly city: string;
+  readonly entityType: Application['entityType'];
+};
 
 /** Keeps a free name for whoever is signed in; where names are similar, with the promise to bear the risk. */
-export function KeepName({ verdict, entityType }: Props) {
+export function KeepName({ verdict, city, entityType }: Props) {
   const { t } = useTexts();
   const kaiban = useKaiban();
   const session = useSession();
@@ -20,7 +23,7 @@ export function KeepName({ verdict, entityType }: Props) {
   const keep = useMove((name: string, idempotencyKey) =>
     kaiban.keepName(
       {
-        city: servedCity,
+        city,
         entityType,
         name,
         ...(isPromised && { promises: { similarNameRisk: true } }),

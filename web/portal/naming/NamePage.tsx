@@ -2,12 +2,16 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { serviceNow } from '../../shared/api/clock.ts';
+import type { CityLine } from '../../shared/api/shapes.ts';
 import { useSession } from '../../shared/auth/use-session.ts';
 import { Page } from '../../shared/ui/Page.tsx';
 import { useFieldWords } from '../../shared/use-field-words.ts';
 import { useTexts } from '../../shared/use-texts.ts';
+import { chosenCity, useCities } from '../city.ts';
+import { CitySelect } from '../CitySelect.tsx';
 import { keepWorkingDraft, loadWorkingDraft } from '../apply/draft-storage.ts';
 import { entityTypes, type EntityType } from '../apply/kinds.ts';
+import { withCity } from '../apply/switch-city.ts';
 import { withKind } from '../apply/switch-kind.ts';
 import { KeepName } from './KeepName.tsx';
 import { KeptNames } from './KeptNames.tsx';
@@ -22,16 +26,21 @@ export function NamePage() {
   const [entityType, setEntityType] = useState<EntityType>(() => loadWorkingDraft().draft.entityType);
   const { help } = useFieldWords(entityType);
   const { isSignedIn } = useSession();
-  const check = useNameVerdict(name, entityType);
-  const applyWith = (chosen: string, type = entityType) => {
+  const cities = useCities();
+  const [chosen, setChosen] = useState(chosenCity);
+  // A name says itself where it is to be registered.
+  const city = cityNamed(name, cities) ?? (chosen || (cities[0]?.city ?? ''));
+  const check = useNameVerdict({ city, name, entityType });
+  const applyWith = (wanted: string, type = entityType, of = cityNamed(wanted, cities) ?? city) => {
     const working = loadWorkingDraft();
-    const draft = withKind({ ...working.draft, name: chosen }, type, serviceNow());
+    const draft = withKind({ ...withCity(working.draft, of), name: wanted }, type, serviceNow());
     keepWorkingDraft({ ...working, draft });
     void navigate('/apply/company');
   };
   return (
     <Page title={t('name.title')}>
       <div className="card narrow">
+        <CitySelect value={city} onChange={setChosen} />
         <div className="field">
           <label htmlFor="kind">{t('field.entityType')}</label>
           <Select
@@ -63,7 +72,7 @@ export function NamePage() {
                 {t('name.use')}
               </Button>
             </p>
-            <KeepName key={check.verdict.name} verdict={check.verdict} entityType={entityType} />
+            <KeepName key={check.verdict.name} verdict={check.verdict} city={city} entityType={entityType} />
           </>
         )}
       </div>
@@ -79,4 +88,9 @@ export function NamePage() {
       </div>
     </Page>
   );
+}
+
+/** The city with whose name this one begins, with or without its 市. */
+function cityNamed(name: string, cities: readonly CityLine[]): string | undefined {
+  return cities.find((one) => name.trim().startsWith(one.name.zh.replace(/市$/, '')))?.city;
 }

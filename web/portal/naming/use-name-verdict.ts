@@ -2,20 +2,24 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import type { Application } from '../../shared/api/shapes.ts';
 import { useSettled } from '../../shared/use-settled.ts';
-import { servedCity } from '../served-city.ts';
+
+type NameQuestion = {
+  /** Nothing is asked before one is chosen. */
+  readonly city: string;
+  readonly name: string;
+  readonly entityType: Application['entityType'];
+  readonly division?: string;
+};
 
 /** The verdict on a name, asked anew shortly after the last key. */
-export function useNameVerdict(name: string, entityType: Application['entityType'], division?: string) {
+export function useNameVerdict({ city, name, entityType, division }: NameQuestion) {
   const kaiban = useKaiban();
   const settled = useSettled(name.trim(), 350);
   const query = useQuery({
-    queryKey: ['name', settled, entityType, division],
+    queryKey: ['name', settled, city, entityType, division],
     queryFn: ({ signal }) =>
-      kaiban.checkName(
-        { city: servedCity, entityType, name: settled, ...(division && { division }) },
-        { signal },
-      ),
-    enabled: settled.length > 0,
+      kaiban.checkName({ city, entityType, name: settled, ...(division && { division }) }, { signal }),
+    enabled: settled.length > 0 && city !== '',
     placeholderData: keepPreviousData,
     staleTime: 10_000,
   });

@@ -1,19 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
-import type { Application, WorkItem } from '../../shared/api/shapes.ts';
+import type { Application, CaseView, WorkItem } from '../../shared/api/shapes.ts';
 import { useMove } from '../../shared/api/use-move.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
-import { useCity } from '../city.ts';
 
 type Wish = Application['bank'];
 
+type Props = { readonly subject: CaseView; readonly item: WorkItem };
+
 /** The bank has refused: another one, or none with a reason. Seals and tax go on meanwhile. */
-export function AnotherBank({ item }: { readonly item: WorkItem }) {
+export function AnotherBank({ subject, item }: Props) {
   const { t, pick } = useTexts();
   const kaiban = useKaiban();
-  const city = useCity().data;
+  // In the order that was drawn for this case, as on the form.
+  const { day, seed } = subject.partnerDraw ?? {};
+  const city = useQuery({
+    queryKey: ['city', subject.city, day, seed],
+    queryFn: () => kaiban.readCity({ city: subject.city, ...(day && { day, seed }) }),
+    staleTime: Infinity,
+  }).data;
   const [chosen, setChosen] = useState('');
   const [reason, setReason] = useState('');
   const refused = (item.facts['bank'] as Partial<Extract<Wish, { choice: 'open' }>> | undefined)?.bank;

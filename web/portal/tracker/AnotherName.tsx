@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
-import type { WorkItem } from '../../shared/api/shapes.ts';
+import type { CaseView, WorkItem } from '../../shared/api/shapes.ts';
 import { useMove } from '../../shared/api/use-move.ts';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
@@ -10,16 +10,17 @@ import { NameVerdictCard } from '../naming/NameVerdictCard.tsx';
 import { SimilarNamePromise } from '../naming/SimilarNamePromise.tsx';
 import { useNameVerdict } from '../naming/use-name-verdict.ts';
 
-type Props = { readonly item: WorkItem; readonly entityType: string };
+type Props = { readonly subject: CaseView; readonly item: WorkItem };
 
 /** Somebody else was faster: the applicant chooses another name, and everything goes on. */
-export function AnotherName({ item, entityType }: Props) {
+export function AnotherName({ subject, item }: Props) {
   const { t } = useTexts();
   const kaiban = useKaiban();
   const [name, setName] = useState('');
   // Given for one name, with the names that are similar to it in sight; for another name it is asked anew.
   const [promisedFor, setPromisedFor] = useState<string>();
-  const check = useNameVerdict(name, entityTypes.find((type) => type === entityType) ?? 'limited-company');
+  const entityType = entityTypes.find((type) => type === subject.entityType) ?? 'limited-company';
+  const check = useNameVerdict({ city: subject.city, name, entityType });
   const needsPromise = check.verdict?.promiseNeeded === true;
   const isPromised = needsPromise && promisedFor === check.verdict?.name;
   const isReady = check.verdict?.verdict === 'free' && (isPromised || !needsPromise);

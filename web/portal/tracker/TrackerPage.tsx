@@ -12,6 +12,7 @@ import { Folded } from '../../shared/ui/Folded.tsx';
 import { LedgerCard } from '../../shared/ui/LedgerCard.tsx';
 import { Loading } from '../../shared/ui/Loading.tsx';
 import { Page } from '../../shared/ui/Page.tsx';
+import { PartnerDrawCard } from '../../shared/ui/PartnerDrawCard.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { statusLook } from '../../shared/ui/status-look.ts';
 import { StepBar } from '../../shared/ui/StepBar.tsx';
@@ -81,7 +82,7 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
           ]}
         />
       </section>
-      <YourTurn items={subject.workItems} entityType={subject.entityType} />
+      <YourTurn subject={subject} />
       <h2>{t('case.steps')}</h2>
       <StepBar steps={subject.steps} />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
@@ -116,6 +117,7 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
           <DecisionView decision={subject.decision} />
         </Folded>
       )}
+      {subject.partnerDraw && <PartnerDrawCard city={subject.city} draw={subject.partnerDraw} />}
       <Folded
         title={t('case.timeline')}
         summary={t('case.entries', { count: subject.timeline.length })}

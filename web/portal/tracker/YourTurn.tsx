@@ -1,14 +1,15 @@
-import type { WorkItem } from '../../shared/api/shapes.ts';
+import type { CaseView } from '../../shared/api/shapes.ts';
 import { dateTime } from '../../shared/format.ts';
 import { useTexts } from '../../shared/use-texts.ts';
 import { AnotherBank } from './AnotherBank.tsx';
 import { AnotherName } from './AnotherName.tsx';
 import { AnswerCorrection } from './AnswerCorrection.tsx';
 
-type Props = { readonly items: readonly WorkItem[]; readonly entityType: string };
+type Props = { readonly subject: CaseView };
 
 /** What waits for the applicant; nothing of it is drawn that the service does not allow now. */
-export function YourTurn({ items, entityType }: Props) {
+export function YourTurn({ subject }: Props) {
+  const { workItems: items } = subject;
   const { t } = useTexts();
   if (items.length === 0) return null;
   return (
@@ -20,10 +21,10 @@ export function YourTurn({ items, entityType }: Props) {
           <p className="soft">{t('case.due', { time: dateTime(item.dueAt) })}</p>
           {item.allowedMoves.includes('answerCorrection') && <AnswerCorrection item={item} />}
           {item.allowedMoves.includes('complete') && item.kind === 'another-bank' && (
-            <AnotherBank item={item} />
+            <AnotherBank subject={subject} item={item} />
           )}
           {item.allowedMoves.includes('complete') && item.kind === 'another-name' && (
-            <AnotherName item={item} entityType={entityType} />
+            <AnotherName subject={subject} item={item} />
           )}
         </div>
       ))}

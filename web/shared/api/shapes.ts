@@ -13,6 +13,7 @@ export type Person = Schemas['Person'];
 export type CaseView = Schemas['Case'];
 export type CaseSummary = Schemas['CaseSummary'];
 export type City = Schemas['City'];
+export type CityLine = OutputOf<'listCities'>['cities'][number];
 export type Decision = NonNullable<CaseView['decision']>;
 export type Execution = Schemas['Execution'];
 export type Finding = Schemas['Finding'];

@@ -2,6 +2,7 @@ import { apply } from './en/apply.ts';
 import { choices } from './en/choices.ts';
 import { office } from './en/office.ts';
 import { desk } from './en/desk.ts';
+import { draw } from './en/draw.ts';
 import { executions } from './en/executions.ts';
 import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
@@ -35,6 +36,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...history,
   ...office,
   ...desk,
+  ...draw,
   ...orders,
   ...executions,
   ...problems,

@@ -2,6 +2,7 @@ import { apply } from './zh-cn/apply.ts';
 import { choices } from './zh-cn/choices.ts';
 import { office } from './zh-cn/office.ts';
 import { desk } from './zh-cn/desk.ts';
+import { draw } from './zh-cn/draw.ts';
 import { executions } from './zh-cn/executions.ts';
 import { facts } from './zh-cn/facts.ts';
 import { fields } from './zh-cn/fields.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   ...history,
   ...office,
   ...desk,
+  ...draw,
   ...orders,
   ...executions,
   ...problems,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 type Props = {
   readonly title: string;
   /** What is said of the part while it is closed: a number, an outcome. */
-  readonly summary?: string;
+  readonly summary?: string | undefined;
   readonly open?: boolean;
   readonly noPrint?: boolean;
   readonly children: ReactNode;

@@ -2,7 +2,7 @@ import type { apply as zhCN } from '../zh-cn/apply.ts';
 
 /** The pages of the form. */
 export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
-  'formPage.kind': 'Kind of enterprise',
+  'formPage.kind': 'City and kind of enterprise',
   'formPage.company': 'Enterprise',
   'formPage.people': 'People',
   'formPage.members': 'Contributions',

@@ -1,6 +1,6 @@
 /** The pages of the form. */
 export const apply = {
-  'formPage.kind': '企业类型',
+  'formPage.kind': '城市和企业类型',
   'formPage.company': '企业信息',
   'formPage.people': '人员',
   'formPage.members': '出资',
