@@ -105,6 +105,7 @@ describe('signing', () => {
     await signIn(first, 'li', '/apply');
     await first.getByLabel('双鸭山市').check();
     await first.getByRole('button', { name: '继续' }).click();
+    await heading(first, '企业信息');
     await first.getByLabel('企业名称').fill('双鸭山市澄岚软件有限公司');
     await first.locator('[data-save=saved]').waitFor();
 
