@@ -37,11 +37,11 @@ const changes: Readonly<Record<string, (brand: Characters, dice: Dice) => Charac
 /** The kinds of near-duplicates that are planted. */
 export const plantedKinds = [...Object.keys(changes), 'noIndustry', 'otherOrder'];
 
-/** A name that is nearly that of an entry, in the way named. */
+/** A name that is nearly that of an entry, in the way named; `holding` has its brand and industry as a brand. */
 export function nearName(entry: NameEntry, place: string, kind: string, dice: Dice): string {
   const { brand = '星河', industry = '商贸' } = parseName(entry.name, { address: entry.city });
-  const changed = changes[kind]?.([...brand], dice) ?? [...brand];
-  const trade = kind === 'noIndustry' ? '实业' : industry;
+  const changed = kind === 'holding' ? [brand, industry] : (changes[kind]?.([...brand], dice) ?? [...brand]);
+  const trade = kind === 'noIndustry' ? '实业' : kind === 'holding' ? '旅游' : industry;
   return fullName({ place, brand: changed.join(''), trade, behind: kind === 'otherOrder' });
 }
 

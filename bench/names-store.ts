@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { indexItems } from '../adapters/dynamodb/name-items.ts';
 import { table } from '../contracts/table.ts';
+import { keyLayout } from '../domain/naming/name-keys.ts';
 import type { NameChange } from '../domain/naming/name-lists.ts';
 import { readRegisterLine } from '../domain/naming/register-line.ts';
 import { tableName } from '../local/dynamodb/dynamodb.ts';
@@ -35,7 +36,7 @@ export function registerByCity(size: number): Map<string, NameChange[]> {
  * every city as an export of DynamoDB, then imported by the engine. A run that was broken off goes on where it was.
  */
 export async function nameStore(size: number, root: string): Promise<string> {
-  const folder = join(root, `names-${size}`);
+  const folder = join(root, `names-${keyLayout}-${size}`);
   const store = join(folder, 'dynamodb.sqlite');
   if (existsSync(store)) return folder;
   const data = join(folder, 'export', tableName, 'data');

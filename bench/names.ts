@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
 import { openNameLoad, type NameLoad } from '../adapters/dynamodb/name-load.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
-import { compareNames, type ComparableName } from '../domain/naming/compare-names.ts';
+import type { ComparableName } from '../domain/naming/compare-names.ts';
+import { compareWithEntry } from '../domain/naming/contained-name.ts';
 import { comparable, nameEntry, type NameEntry } from '../domain/naming/name-entry.ts';
 import { nameKeys } from '../domain/naming/name-keys.ts';
 import { nameQuery } from '../domain/naming/name-query.ts';
@@ -29,12 +30,15 @@ const city = '230500';
 const cache = join(import.meta.dirname, '..', '.cache');
 Object.assign(process.env, { AWS_REGION: 'cn-north-1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' });
 
-type Effects = Map<string, 'block' | 'warn'>;
+type Effects = Map<string, 'block' | 'evidence' | 'warn'>;
 type Ask = (name: string) => Promise<Effects> | Effects;
 
 const effectsOf = (name: ComparableName, entries: Iterable<NameEntry>): Effects =>
   new Map(
-    similarNames(name, entries, { day: benchDay }).map((one) => [one.name, one.effect as 'block' | 'warn']),
+    similarNames(name, entries, { day: benchDay }).map((one) => [
+      one.name,
+      one.effect as 'block' | 'evidence' | 'warn',
+    ]),
   );
 
 /** The names of the largest city; the peers hold them alone, which is to their favour. */
@@ -64,12 +68,12 @@ function byIndex(load: NameLoad): Ask {
 
 /** Every name of the city, read beforehand and kept in memory: the truth, and the slowest. */
 function byScan(entries: readonly NameEntry[]): Ask {
-  const all = entries.map((entry) => [entry.name, comparable(entry)] as const);
+  const all = entries.map((entry) => [entry.name, { as: comparable(entry), status: entry.status }] as const);
   return (name) => {
     const one = parseName(name, { address: city });
     const found: Effects = new Map();
     for (const [other, readied] of all) {
-      const { effect } = compareNames(one, readied);
+      const { effect } = compareWithEntry(one, readied);
       if (effect !== 'pass') found.set(other, effect);
     }
     return found;

@@ -1882,9 +1882,19 @@ export interface components {
         until?: string;
         readonly divisions?: string[];
         /** @enum {string} */
-        result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
+        result:
+          | 'SAME-1'
+          | 'SAME-2'
+          | 'SAME-3'
+          | 'SAME-4'
+          | 'SIM-1'
+          | 'SIM-2'
+          | 'SIM-3'
+          | 'SIM-4'
+          | 'SIM-5'
+          | 'CONTAINS';
         /** @enum {string} */
-        effect: 'block' | 'warn' | 'exempt';
+        effect: 'block' | 'evidence' | 'warn' | 'exempt';
         reason: components['schemas']['Text'];
       }[];
       promiseNeeded: boolean;
@@ -2038,7 +2048,7 @@ export interface components {
           readonly scopeDivisions?: string[];
           readonly relations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;
@@ -2074,9 +2084,19 @@ export interface components {
           until?: string;
           readonly divisions?: string[];
           /** @enum {string} */
-          result: 'SAME-1' | 'SAME-2' | 'SAME-3' | 'SAME-4' | 'SIM-1' | 'SIM-2' | 'SIM-3' | 'SIM-4' | 'SIM-5';
+          result:
+            | 'SAME-1'
+            | 'SAME-2'
+            | 'SAME-3'
+            | 'SAME-4'
+            | 'SIM-1'
+            | 'SIM-2'
+            | 'SIM-3'
+            | 'SIM-4'
+            | 'SIM-5'
+            | 'CONTAINS';
           /** @enum {string} */
-          effect: 'block' | 'warn' | 'exempt';
+          effect: 'block' | 'evidence' | 'warn' | 'exempt';
           reason: components['schemas']['Text'];
         }[];
         promiseNeeded: boolean;
@@ -2921,7 +2941,7 @@ export interface components {
           name: string;
           nameRelations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;
@@ -3092,7 +3112,7 @@ export interface components {
           name: string;
           nameRelations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;
@@ -3259,7 +3279,7 @@ export interface components {
           name: string;
           nameRelations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;
@@ -3397,7 +3417,7 @@ export interface components {
           name: string;
           nameRelations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;
@@ -3537,7 +3557,7 @@ export interface components {
           name: string;
           nameRelations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;
@@ -3638,7 +3658,7 @@ export interface components {
           name: string;
           nameRelations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;
@@ -4311,7 +4331,7 @@ export interface operations {
           scopeDivisions?: string[];
           relations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;
@@ -5372,7 +5392,7 @@ export interface operations {
           scope?: string[];
           relations?: {
             /** @enum {string} */
-            kind: 'investment' | 'transfer';
+            kind: 'investment' | 'authorisation' | 'transfer';
             name: string;
             creditCode: string;
             document: string;

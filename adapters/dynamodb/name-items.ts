@@ -1,6 +1,6 @@
 import type { NameEntry } from '../../domain/naming/name-entry.ts';
 import { comparable } from '../../domain/naming/name-entry.ts';
-import { nameKeys } from '../../domain/naming/name-keys.ts';
+import { entryKeys } from '../../domain/naming/name-keys.ts';
 import {
   changeLists,
   labelsOf,
@@ -27,7 +27,7 @@ export function tasksOf(changes: readonly NameChange[]): Task[] {
   for (const change of changes) {
     const { city, divisions } = change.entry;
     const labels = new Map<string, string[]>();
-    for (const key of nameKeys(comparable(change.entry))) {
+    for (const key of entryKeys(comparable(change.entry))) {
       const { pk } = namesKey(city, key.key);
       labels.set(pk, [...(labels.get(pk) ?? []), ...labelsOf(key, divisions)]);
     }

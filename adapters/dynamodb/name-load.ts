@@ -1,4 +1,5 @@
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { keyLayout } from '../../domain/naming/name-keys.ts';
 import type { NameIndex } from '../../domain/ports.ts';
 import { awsCall, withoutLogger } from '../aws-call.ts';
 import { toItem } from './items.ts';
@@ -14,6 +15,8 @@ export type NameLoad = {
   close(): void;
 };
 
+const markOf = (file: string) => nameLoadKey(`${keyLayout}#${file}`);
+
 /** Opens the index for a load from outside the functions; needs nothing but the endpoint of the table. */
 export function openNameLoad(name: string, endpoint: string): NameLoad {
   const client = new DynamoDBClient({
@@ -27,12 +30,12 @@ export function openNameLoad(name: string, endpoint: string): NameLoad {
   return {
     names: dynamoNameIndex(table),
     async linesDone(file) {
-      const Key = toItem(nameLoadKey(file));
+      const Key = toItem(markOf(file));
       const { Item } = await awsCall('table', client.send(new GetItemCommand({ TableName: name, Key })));
       return Number(Item?.['lines']?.N ?? 0);
     },
     async markDone(file, lines) {
-      const Item = toItem({ ...nameLoadKey(file), lines });
+      const Item = toItem({ ...markOf(file), lines });
       await awsCall('table', client.send(new PutItemCommand({ TableName: name, Item })));
     },
     close: () => client.destroy(),

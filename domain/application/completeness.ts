@@ -45,9 +45,9 @@ export const ruleCodes: readonly string[] = rules.map(({ code }) => code);
  * `today` is the day in China.
  */
 function findingsOfForm(application: Application, profile: CityProfile, today: string): Finding[] {
-  const { name, entityType, address, people } = application;
+  const { name, nameRelations, entityType, address, people } = application;
   return [
-    ...faultsOfName(name, entityType, address.division),
+    ...faultsOfName(name, entityType, address.division, nameRelations),
     ...people.flatMap(({ document, mobile }, at) => [
       ...checkPersonDocument(document, today, `/people/${at}/document`),
       ...checkMobile(mobile, `/people/${at}/mobile`),

@@ -5,6 +5,7 @@ import { commonParts } from '../application/parts.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import { type Finding, pointerTo, type Text } from '../findings.ts';
 import { faultsOfName } from '../naming/faults-of-name.ts';
+import { NameRelations } from '../naming/name-relation.ts';
 import { checkMobile } from '../persons/mobile.ts';
 import { checkPersonDocument, PersonDocument } from '../persons/person-document.ts';
 import type { DraftContent } from './draft.ts';
@@ -83,10 +84,11 @@ function faultsOfParts(content: DraftContent, today: string): Finding[] {
   const division = commonParts.address.shape.division.safeParse(
     (content['address'] as { division?: unknown } | undefined)?.division,
   );
+  const relations = NameRelations.safeParse(content['nameRelations']);
   const people = Array.isArray(content['people']) ? (content['people'] as unknown[]) : [];
   return [
     ...(name.success && name.data !== '' && type.success && division.success
-      ? faultsOfName(name.data, type.data, division.data)
+      ? faultsOfName(name.data, type.data, division.data, relations.data)
       : []),
     ...people.flatMap((person, at) => faultsOfPerson(person, today, `/people/${at}`)),
   ];

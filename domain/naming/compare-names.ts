@@ -8,7 +8,7 @@ import { soundAlike } from './readings.ts';
  * How near two names are. SAME-1 identical; SAME-2 the same characters in another order; SAME-3 brand and industry
  * the same; SAME-4 brand the same in the same industry, or one without. SIM-1 the brands sound the same; SIM-2 one contains
  * the other; SIM-3 one sounds like a part of the other; SIM-4 one of these where a name has no industry; SIM-5 they look
- * alike or differ in one character (local practice).
+ * alike or differ in one character (local practice). CONTAINS: it holds the name of an enterprise (`compareWithEntry`).
  */
 export const nameLikenesses = [
   'SAME-1',
@@ -20,21 +20,28 @@ export const nameLikenesses = [
   'SIM-3',
   'SIM-4',
   'SIM-5',
+  'CONTAINS',
   'OK',
 ] as const;
 /** See the list. */
 export type NameLikeness = (typeof nameLikenesses)[number];
 
-/** A likeness and what follows: the same blocks, the similar warns and asks for the promise to bear the risk, else it passes. */
+/**
+ * A likeness and what follows: the same blocks, the similar warns and asks for the promise to bear the risk, what holds the name
+ * of an enterprise needs proof, else it passes.
+ */
 export type NameComparison = {
   readonly result: NameLikeness;
-  readonly effect: 'block' | 'warn' | 'pass';
+  readonly effect: 'block' | 'evidence' | 'warn' | 'pass';
   /** Why, in a sentence; missing for names that are not alike. */
   readonly reason?: Text;
 };
 
 /** The parts of a name that a comparison looks at. */
-export type ComparableName = Pick<ParsedName, 'normalised' | 'brand' | 'industryDivisions' | 'industryStem'>;
+export type ComparableName = Pick<
+  ParsedName,
+  'normalised' | 'brand' | 'industry' | 'industryDivisions' | 'industryStem'
+>;
 
 /**
  * Compares two names of one city (企业名称登记管理规定 art.17; 企业名称相同相近比对规则 2017). A name without an

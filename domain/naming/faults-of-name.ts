@@ -1,22 +1,33 @@
 import type { EntityType } from '../registration/credit-code-entity.ts';
 import { judgeName, type NameApplicant } from './judge-name.ts';
 import { placed, type NameFinding } from './name-finding.ts';
+import type { NameRelation } from './name-relation.ts';
 import { parseName } from './parse-name.ts';
 
 /**
  * Everything that bars a new enterprise in this division (GB/T 2260) from taking the name: faults of structure, and
- * findings that block or that need evidence which nobody has submitted. What is left to an officer is not
+ * findings that block or that need evidence which nobody has declared. What is left to an officer is not
  * among them, see {@link doubtsOfName}.
  */
-export function faultsOfName(name: string, entityType: EntityType, division: string): NameFinding[] {
-  return findingsOfName(name, { entityType, addressDivision: division }).filter(
+export function faultsOfName(
+  name: string,
+  entityType: EntityType,
+  division: string,
+  relations?: readonly NameRelation[],
+): NameFinding[] {
+  return findingsOfName(name, { entityType, addressDivision: division, relations }).filter(
     ({ action }) => action === 'block' || action === 'evidence',
   );
 }
 
 /** Findings that only an officer may settle; a name with any of them is never granted by a machine. */
-export function doubtsOfName(name: string, entityType: EntityType, division: string): NameFinding[] {
-  return findingsOfName(name, { entityType, addressDivision: division }).filter(
+export function doubtsOfName(
+  name: string,
+  entityType: EntityType,
+  division: string,
+  relations?: readonly NameRelation[],
+): NameFinding[] {
+  return findingsOfName(name, { entityType, addressDivision: division, relations }).filter(
     ({ action }) => action === 'person',
   );
 }

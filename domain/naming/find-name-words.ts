@@ -1,6 +1,7 @@
 import { innocentTexts } from './innocent-texts.ts';
 import { nameWordsVersion, wordClassesOf } from './name-words.ts';
 import { nameFinding, placed, type NameFinding } from './name-finding.ts';
+import { relationAllowing, type NameRelation } from './name-relation.ts';
 import type { ParsedName } from './parse-name.ts';
 import type { NameWordClass, NameZone } from './words/word-class.ts';
 
@@ -13,7 +14,11 @@ const entriesOf = new Map<string, readonly Entry[]>();
  * innocent text covers is not looked at again (国家级 hides 国家, 今日本草 hides 日本). The division is left out,
  * for 公安县 is a county.
  */
-export function findNameWords(parsed: ParsedName, version: string = nameWordsVersion.version): NameFinding[] {
+export function findNameWords(
+  parsed: ParsedName,
+  version: string = nameWordsVersion.version,
+  relations?: readonly NameRelation[],
+): NameFinding[] {
   const [brand, industry] = [parsed.brand ?? '', parsed.industry ?? ''];
   const body = brand + industry;
   const covered = new Set<number>();
@@ -26,7 +31,8 @@ export function findNameWords(parsed: ParsedName, version: string = nameWordsVer
       const zone = zoneOf({ parsed, brand, at, end: at + word.length });
       const found = classes
         .filter((one) => isMeant(one, parsed))
-        .flatMap((one) => findingOf(one, word, zone));
+        .flatMap((one) => findingOf(one, word, zone))
+        .map((one) => (isExcepted(one, classes, relations) ? withProof(one) : one));
       const start = Math.max(0, parsed.normalised.indexOf(at < brand.length ? brand : industry));
       const near = start + (at < brand.length ? at : at - brand.length);
       findings.push(...found.map((one) => placed(one, parsed.normalised, near)));
@@ -56,6 +62,25 @@ function findingOf(found: NameWordClass, word: string, zone: NameZone): NameFind
       remedy,
     }),
   ];
+}
+
+/** Whether the word is the name of an enterprise that invests or allows it, and the list takes that into account. */
+function isExcepted(
+  { rule, word = '' }: NameFinding,
+  classes: readonly NameWordClass[],
+  relations: readonly NameRelation[] | undefined,
+): boolean {
+  const mayBe = classes.some((one) => one.rule === rule && one.exception === 'relation');
+  return mayBe && relationAllowing(relations, word) !== undefined;
+}
+
+/** No bar any more: an officer looks at the proof that was declared. */
+function withProof(finding: NameFinding): NameFinding {
+  const remedy = {
+    zh: '已主张投资关系或者授权，证明由登记机关核对。',
+    en: 'A relation is claimed; an officer looks at the proof.',
+  };
+  return { ...finding, action: 'person', remedy };
 }
 
 function isMeant({ divisions }: NameWordClass, { industryDivisions }: ParsedName): boolean {

@@ -1,4 +1,4 @@
-import { compareNames } from './compare-names.ts';
+import { compareWithEntry } from './contained-name.ts';
 import { comparable } from './name-entry.ts';
 import type { NameJudgement } from './name-judgement.ts';
 import { judgementOf } from './judge-question.ts';
@@ -19,7 +19,11 @@ function judgeAgain({ question, similar, day, rules }: NameJudgement): NameJudge
     // Of a name that was only held, nothing but that is known.
     if (shown.divisions === undefined) return [shown];
     const entry = { name: shown.name, city: question.city, divisions: shown.divisions };
-    const comparison = compareNames(one, comparable(entry, rules.industries), rules);
+    const comparison = compareWithEntry(
+      one,
+      { as: comparable(entry, rules.industries), status: shown.status },
+      rules,
+    );
     const relation = relationWith(question.relations, shown.name)?.kind;
     return similarName({ ...shown, ...entry }, comparison, relation);
   });

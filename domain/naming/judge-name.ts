@@ -5,6 +5,7 @@ import { contains } from './name-division.ts';
 import { nameFaults } from './name-faults.ts';
 import { placed, type NameFinding } from './name-finding.ts';
 import { requiredForm } from './name-forms.ts';
+import type { NameRelation } from './name-relation.ts';
 import type { ParsedName } from './parse-name.ts';
 
 /** For whom a name is judged; `addressDivision` is the division code of the address (GB/T 2260). */
@@ -15,6 +16,8 @@ export type NameApplicant = {
   readonly newEnterprise: boolean;
   /** The version of the word list, to compute a verdict again as it was given; otherwise the one in force. */
   readonly wordsVersion?: string | undefined;
+  /** Enterprises that he declares to be related: their names may stand within his (art.15). */
+  readonly relations?: readonly NameRelation[] | undefined;
   /** The divisions of GB/T 4754 of the chosen business scope, if it has been chosen. */
   readonly scopeDivisions?: readonly string[] | undefined;
 };
@@ -32,7 +35,7 @@ export function judgeName(parsed: ParsedName, applicant: NameApplicant): NameFin
     ...(parsed.group && applicant.newEnterprise ? [nameFaults.group()] : []),
     ...(parsed.china ? [nameFaults.china()] : []),
     ...judgeScope(parsed, applicant),
-    ...findNameWords(parsed, applicant.wordsVersion),
+    ...findNameWords(parsed, applicant.wordsVersion, applicant.relations),
   ];
   return findings.map((finding) => placed(finding, parsed.normalised));
 }

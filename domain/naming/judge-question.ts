@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.ts';
 import { findScopeItem } from '../scope/catalogue.ts';
+import { containedNames } from './contained-name.ts';
 import { findingsOfName } from './faults-of-name.ts';
 import type { NameFinding } from './name-finding.ts';
 import type { NameJudgement, NameQuestion } from './name-judgement.ts';
@@ -31,22 +32,30 @@ export function judgementOf(
   rules: NameRulesVersion = nameRulesVersion,
 ): NameJudgement {
   const { name, entityType, division, scopeDivisions } = question;
+  const { industries } = rules;
   const found = findingsOfName(name, {
     entityType,
     addressDivision: division,
     scopeDivisions,
     wordsVersion: rules.words,
-    industriesVersion: rules.industries,
+    industriesVersion: industries,
+    relations: question.relations,
   });
   const isAllowed = found.every(({ action }) => action === 'warn' || action === 'person');
   const isTaken = similar.some(({ effect }) => effect === 'block');
+  const lacksProof = similar.some(({ effect }) => effect === 'evidence');
   return {
     question,
     day,
-    verdict: !isAllowed ? 'not-allowed' : isTaken ? 'taken' : 'free',
-    findings: [...found, ...(isTaken ? [takenName] : []), ...exemptionOf(similar)],
+    verdict: !isAllowed ? 'not-allowed' : isTaken ? 'taken' : lacksProof ? 'not-allowed' : 'free',
+    findings: [
+      ...found,
+      ...(isTaken ? [takenName] : []),
+      ...containedNames(name, similar, { city: question.city, industries }),
+      ...exemptionOf(similar),
+    ],
     similar: similar.slice(0, similarShown),
-    promiseNeeded: isAllowed && !isTaken && similar.some(({ effect }) => effect === 'warn'),
+    promiseNeeded: isAllowed && !isTaken && !lacksProof && similar.some(({ effect }) => effect === 'warn'),
     rules,
   };
 }
@@ -63,7 +72,7 @@ export const takenName: NameFinding = {
 
 /** An investment relation lifts the bar of a same name; who says so has to prove it. */
 function exemptionOf(similar: readonly SimilarName[]): NameFinding[] {
-  if (similar.every(({ effect }) => effect !== 'exempt')) return [];
+  if (!similar.some(({ effect, result }) => effect === 'exempt' && result !== 'CONTAINS')) return [];
   return [
     {
       path: '/name',

@@ -1,11 +1,12 @@
 /**
  * The keys under which a name lies in the index of its city, so that whoever looks under the keys of another name finds
- * all that may be the same or similar (`compareNames`) and next to nothing else. A name writes and reads under the same
- * keys; how many they are depends on the length of its brand, never on how many names there are.
+ * all that may be the same or similar (`compareNames`) and next to nothing else. A name reads under its keys and writes under
+ * the same and one more (its core); how many they are depends on the length of its brand, never on how many names there are.
  *
  *   n:<sorted characters of the whole name>        SAME-1, SAME-2
  *   c:<sorted characters of the brand>             is: the brand · less: a brand without one character · part: a part
- *                                                  of two or more: SAME-3, SAME-4, SIM-2, SIM-5
+ *                                                  of two or more: SAME-3, SAME-4, SIM-2, SIM-5 · core: brand and
+ *                                                  industry, written only: who holds them as a part reads them here: CONTAINS
  *   s:<syllables>                                  is: the brand in each of its readings · part: a part of three or
  *                                                  more: SIM-1, SIM-3
  *   l:<place>:<group>:<other character>            is: a brand of two, one replaced by its group of look-alikes: SIM-5
@@ -14,11 +15,19 @@
  * check reads is like the one that is checked: a list may be cut and the answer stays right.
  */
 import { sortedCharacters, type ComparableName } from './compare-names.ts';
+import { nameCore } from './contained-name.ts';
 import { lookGroupsOf } from './look-alikes.ts';
 import { readingsOf } from './readings.ts';
 
+/** Counted up by whoever changes the keys of names; every register is then loaded anew. */
+export const keyLayout = 2;
+
 /** How a name lies under a key; `text` is what it has there, in its own order. */
-export type NameKey = { readonly key: string; readonly role: 'is' | 'less' | 'part'; readonly text: string };
+export type NameKey = {
+  readonly key: string;
+  readonly role: 'is' | 'less' | 'part' | 'core';
+  readonly text: string;
+};
 
 /** One BatchGetItem. Brands of up to nine characters need fewer; longer ones are no names, and lose the last keys. */
 const mostKeys = 100;
@@ -46,11 +55,18 @@ export function nameKeys({ normalised, brand }: ComparableName): NameKey[] {
   return [...distinct.values()].slice(0, mostKeys);
 }
 
+/** The keys under which a name of the register lies: those under which it would look for others, and its core. */
+export function entryKeys(name: ComparableName): NameKey[] {
+  const core = nameCore(name);
+  return [...nameKeys(name).slice(0, mostKeys - 1), ...(core ? [ofCharacters([...core], 'core')] : [])];
+}
+
 /** Whether names that lie so under the same key are alike; `=` marks a text that has to be the same. */
 export function meet(one: NameKey, other: NameKey): boolean {
   if (one.key !== other.key) return false;
   const roles = [one.role, other.role].toSorted().join(' ');
   if (roles === 'is less') return true;
+  if (roles.startsWith('core') && roles !== 'core core') return one.text === other.text;
   return (roles === 'is is' || roles === 'less less' || roles === 'is part') && one.text === other.text;
 }
 

@@ -20,6 +20,8 @@ export const noLists: NameLists = { lists: {}, waiting: [] };
 /** Under which labels an entry lies: one for each division, `00` for a name without industry, `*` for whole names. */
 export function labelsOf({ key, role, text }: NameKey, divisions: readonly string[]): string[] {
   if (key.startsWith('n:')) return ['*'];
+  // Whose name stands within another is asked by every industry.
+  if (role === 'core') return [`${withoutIndustry} core ${text}`];
   return (divisions.length === 0 ? [withoutIndustry] : divisions).map(
     (division) => `${division} ${role} ${text}`,
   );

@@ -21,7 +21,9 @@ export function isAskedFor(query: NameQuery, entry: NameEntry, keys: readonly Na
     query.divisions.length === 0 ||
     entry.divisions.length === 0 ||
     entry.divisions.some((division) => query.divisions.includes(division));
-  return query.keys.some(
-    (wanted) => (isSameIndustry || wanted.key.startsWith('n:')) && keys.some((key) => meet(wanted, key)),
+  return query.keys.some((wanted) =>
+    keys.some(
+      (key) => (isSameIndustry || wanted.key.startsWith('n:') || key.role === 'core') && meet(wanted, key),
+    ),
   );
 }

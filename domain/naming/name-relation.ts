@@ -3,11 +3,11 @@ import { parseName } from './parse-name.ts';
 
 /**
  * An enterprise whose name does not bar the applicant's (企业名称登记管理规定 art.17): one with which there is an
- * investment relation, or one that has given its name up in the applicant's favour. Declared by the applicant with what
- * proves it, and always looked at by an officer.
+ * investment relation, one that allows its name to be used within another (art.15), or one that has given its name up in the
+ * applicant's favour. Declared by the applicant with what proves it, and always looked at by an officer.
  */
 export const NameRelation = z.strictObject({
-  kind: z.enum(['investment', 'transfer']),
+  kind: z.enum(['investment', 'authorisation', 'transfer']),
   /** The full name of the enterprise, as it is registered. */
   name: z.string().trim().min(1).max(100),
   creditCode: z.string().trim().min(1).max(18),
@@ -28,4 +28,14 @@ export function relationWith(
   normalised: string,
 ): NameRelation | undefined {
   return relations?.find(({ name }) => parseName(name).normalised === normalised);
+}
+
+/** The relation by which a name may hold this word: with an enterprise that invests or allows it, and is called so (art.15). */
+export function relationAllowing(
+  relations: readonly NameRelation[] | undefined,
+  word: string,
+): NameRelation | undefined {
+  return relations?.find(
+    ({ kind, name }) => kind !== 'transfer' && parseName(name).normalised.includes(word),
+  );
 }

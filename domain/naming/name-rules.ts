@@ -1,11 +1,9 @@
+import { comparisonVersion, comparisonVersions } from './contained-name.ts';
 import { industryWordsVersion, industryWordTables } from './industry-words.ts';
 import { lookAlikesVersion, lookAlikeTables } from './look-alikes.ts';
 import type { NameRulesVersion } from './name-rules-version.ts';
 import { nameWordsVersion, nameWordsVersions } from './name-words.ts';
 import { readingsVersion, readingTables } from './readings.ts';
-
-/** The version of the comparison in `compareNames`; one that is changed gets a new one. */
-const comparisonVersion = 'comparison-1';
 
 /** The versions in force. */
 export const nameRulesVersion: NameRulesVersion = {
@@ -23,6 +21,6 @@ export function areKnownRules(rules: NameRulesVersion): boolean {
     Object.hasOwn(industryWordTables, rules.industries) &&
     Object.hasOwn(readingTables, rules.readings) &&
     Object.hasOwn(lookAlikeTables, rules.lookAlikes) &&
-    rules.comparison === comparisonVersion
+    comparisonVersions.some((version) => version === rules.comparison)
   );
 }

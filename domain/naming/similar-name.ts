@@ -12,7 +12,7 @@ export const SimilarName = z.object({
   divisions: z.array(z.string()).readonly().optional(),
   result: z.enum(nameLikenesses).exclude(['OK']),
   /** `exempt`: a relation with its holder was declared; its proof goes to an officer. */
-  effect: z.enum(['block', 'warn', 'exempt']),
+  effect: z.enum(['block', 'evidence', 'warn', 'exempt']),
   reason: Text,
 });
 /** See the schema. */

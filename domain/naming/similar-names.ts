@@ -1,9 +1,5 @@
-import {
-  compareNames,
-  type ComparableName,
-  type NameComparison,
-  type NameLikeness,
-} from './compare-names.ts';
+import type { ComparableName, NameComparison, NameLikeness } from './compare-names.ts';
+import { compareWithEntry } from './contained-name.ts';
 import { comparable, counts, type NameEntry } from './name-entry.ts';
 import { relationWith, type NameRelation } from './name-relation.ts';
 import type { SimilarName } from './similar-name.ts';
@@ -32,7 +28,7 @@ export function similarNames(
   for (const entry of entries) {
     if (!counts(entry, options.day)) continue;
     if (entry.holder !== undefined && options.own?.includes(entry.holder)) continue;
-    const comparison = compareNames(name, comparable(entry));
+    const comparison = compareWithEntry(name, { as: comparable(entry), status: entry.status });
     if (comparison.effect === 'block' && isGivenUp(entry, options)) continue;
     const relation = relationWith(options.relations, entry.name)?.kind;
     found.push(...similarName(entry, comparison, relation));
@@ -64,7 +60,7 @@ export function similarName(
 
 /**
  * An investment relation lifts the bar of every name but one that is the very same and in use; a transfer that of a name
- * which its holder has given up (art.17(1)–(3)).
+ * which its holder has given up (art.17(1)–(3)); an authorisation that of a name within this one, or like it (art.15).
  */
 function mayBeExempt(
   status: NameEntry['status'],
@@ -73,6 +69,7 @@ function mayBeExempt(
 ): boolean {
   const isInUse = status === 'registered' || status === 'reserved';
   if (relation === 'investment') return !(isInUse && (result === 'SAME-1' || result === 'SAME-2'));
+  if (relation === 'authorisation') return !result.startsWith('SAME');
   return relation === 'transfer' && !isInUse;
 }
 
@@ -98,6 +95,7 @@ const nearness: readonly NameLikeness[] = [
   'SAME-2',
   'SAME-3',
   'SAME-4',
+  'CONTAINS',
   'SIM-1',
   'SIM-2',
   'SIM-4',

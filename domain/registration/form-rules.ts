@@ -4,7 +4,7 @@ import { doubtsOfName } from '../naming/faults-of-name.ts';
 import { unprinted, withCode } from '../documents/printed-signs.ts';
 import { documentNames, inTenThousands, wayNames } from '../documents/words.ts';
 import type { NameJudgement } from '../naming/name-judgement.ts';
-import { relationWith } from '../naming/name-relation.ts';
+import { relationAllowing, relationWith } from '../naming/name-relation.ts';
 import { ageOn } from '../persons/age.ts';
 import { birthDateOf } from '../persons/identity-number.ts';
 import { findScopeItem } from '../scope/catalogue.ts';
@@ -85,8 +85,8 @@ export const formRules: readonly DecisionRule[] = [
     id: 'D07',
     statement: { zh: '名称无须人工判断', en: 'nothing in the name is left to an officer' },
     base: '企业名称登记管理规定 art.11',
-    doubts: ({ application: { name, entityType, address } }) =>
-      doubtsOfName(name, entityType, address.division).map(({ rule, word, message }) => {
+    doubts: ({ application: { name, entityType, address, nameRelations } }) =>
+      doubtsOfName(name, entityType, address.division, nameRelations).map(({ rule, word, message }) => {
         const at = word === undefined ? rule : `${rule} ${word}`;
         return { text: { zh: `${at}：${message.zh}`, en: `${at}: ${message.en}` } };
       }),
@@ -94,10 +94,10 @@ export const formRules: readonly DecisionRule[] = [
   {
     id: 'D12',
     statement: {
-      zh: '名称未主张投资关系或者名称转让的例外',
-      en: 'no relation with the holder of a same or similar name is claimed',
+      zh: '名称未主张投资关系、授权或者名称转让的例外',
+      en: 'no relation with the holder of a same, similar or contained name is claimed',
     },
-    base: '企业名称登记管理规定 art.17',
+    base: '企业名称登记管理规定 art.15, 17',
     doubts: ({ nameJudgement }) => (nameJudgement ? claimedRelations(nameJudgement) : []),
   },
   {
@@ -117,13 +117,18 @@ export const formRules: readonly DecisionRule[] = [
 /** What reads the same in both languages: codes, names, numbers. */
 const both = (text: string): Doubt => ({ text: { zh: text, en: text } });
 
-function claimedRelations({ similar, question }: NameJudgement): Doubt[] {
-  return similar
+/** The relations on which the verdict rests: with whoever has a same or similar name, or is named within this one. */
+function claimedRelations({ similar, findings, question: { relations } }: NameJudgement): Doubt[] {
+  const exempt = similar
     .filter(({ effect }) => effect === 'exempt')
-    .map(({ name }) => {
-      const relation = relationWith(question.relations, name);
-      return both([relation?.kind, name, relation?.creditCode, relation?.document].join(' '));
-    });
+    .map(({ name }) => relationWith(relations, name));
+  const named = findings
+    .filter(({ rule, action }) => rule === 'F15' && action === 'person')
+    .map(({ word = '' }) => relationAllowing(relations, word));
+  const claimed = new Set([...exempt, ...named].filter((one) => one !== undefined));
+  return [...claimed].map(({ kind, name, creditCode, document }) =>
+    both([kind, name, creditCode, document].join(' ')),
+  );
 }
 
 function unusualCapital(application: Application): Doubt[] {

@@ -4,7 +4,7 @@ import { formRules } from './form-rules.ts';
 import { registerRules } from './register-rules.ts';
 
 /** The version under which decisions are recorded; a change of any rule of the set makes a new one. */
-export const ruleSet = 'registration-2026-11-22.5';
+export const ruleSet = 'registration-2026-11-23.1';
 
 /** The rules for which registers of other authorities are asked. */
 export const rulesOfRegisters: readonly string[] = registerRules.map(({ id }) => id);

@@ -13,8 +13,8 @@ export function checkChoice(
   profile: CityProfile,
 ): Finding[] {
   if (kind === 'another-name') {
-    const { entityType, address } = file.case.application;
-    return faultsOfName(String(answer['name']), entityType, address.division);
+    const { entityType, address, nameRelations } = file.case.application;
+    return faultsOfName(String(answer['name']), entityType, address.division, nameRelations);
   }
   return kind === 'another-bank' ? checkBank(file, BankWish.parse(answer['bank']), profile) : [];
 }

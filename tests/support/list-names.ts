@@ -1,5 +1,5 @@
 import { comparable, type NameEntry } from '../../domain/naming/name-entry.ts';
-import { nameKeys } from '../../domain/naming/name-keys.ts';
+import { entryKeys } from '../../domain/naming/name-keys.ts';
 import { changeLists, isWanted, labelsOf, noLists, type NameLists } from '../../domain/naming/name-lists.ts';
 import type { NameIndex } from '../../domain/ports.ts';
 
@@ -10,12 +10,14 @@ export function listNames(): NameIndex {
     async change(changes, today) {
       for (const change of changes) {
         const { city, divisions } = change.entry;
-        for (const key of nameKeys(comparable(change.entry))) {
+        // A name may lie under one key in several ways.
+        const labels = new Map<string, string[]>();
+        for (const key of entryKeys(comparable(change.entry))) {
           const place = `${city} ${key.key}`;
-          const before = stored.get(place) ?? noLists;
-          // A name may lie under one key in several ways: those of before stay.
-          const after = changeLists(before, change, labelsOf(key, divisions), today);
-          stored.set(place, { lists: { ...before.lists, ...after.lists }, waiting: after.waiting });
+          labels.set(place, [...(labels.get(place) ?? []), ...labelsOf(key, divisions)]);
+        }
+        for (const [place, own] of labels) {
+          stored.set(place, changeLists(stored.get(place) ?? noLists, change, own, today));
         }
       }
     },

@@ -1,5 +1,5 @@
 import { comparable, counts, type NameEntry } from '../../domain/naming/name-entry.ts';
-import { nameKeys } from '../../domain/naming/name-keys.ts';
+import { entryKeys } from '../../domain/naming/name-keys.ts';
 import { changeLists, noLists } from '../../domain/naming/name-lists.ts';
 import { isAskedFor } from '../../domain/naming/name-query.ts';
 import type { NameIndex } from '../../domain/ports.ts';
@@ -10,7 +10,7 @@ export function memoryNames(): NameIndex {
   return {
     find: async (queries) =>
       queries.map((query) =>
-        [...entries.values()].filter((entry) => isAskedFor(query, entry, nameKeys(comparable(entry)))),
+        [...entries.values()].filter((entry) => isAskedFor(query, entry, entryKeys(comparable(entry)))),
       ),
     async change(changes, today) {
       for (const [key, entry] of entries) if (!counts(entry, today)) entries.delete(key);

@@ -5,6 +5,7 @@ import { drawOf, faultsOfDraw } from '../../domain/drafts/draw-of-draft.ts';
 import type { ApplicationDraft, DraftContent } from '../../domain/drafts/draft.ts';
 import { readContent } from '../../domain/drafts/read-content.ts';
 import type { Finding } from '../../domain/findings.ts';
+import { lackingProof } from '../../domain/naming/contained-name.ts';
 import { findingsOfName } from '../../domain/naming/faults-of-name.ts';
 import { nameQuestionOf, takenName } from '../../domain/naming/judge-question.ts';
 import { missingPromise } from '../../domain/naming/similar-name-promise.ts';
@@ -74,6 +75,7 @@ export async function checkContent(
     ...(profile && isTaken ? [takenName] : []),
     ...(profile && draft ? faultsOfDraw(application.partnerDraw, profile, drawOf(draft)) : []),
     ...(await faultsOfPapers(needs, owner, application, today)),
+    ...lackingProof(judgement),
     ...missingPromise(judgement, application.promises.similarNameRisk),
   ];
   if (faults.length > 0) return { application, check: faulty(faults, warnings) };

@@ -1,22 +1,17 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Claim } from '../../domain/case/case-file.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Finding } from '../../domain/findings.ts';
 import { nameQuestionOf } from '../../domain/naming/judge-question.ts';
 import type { KeptName } from '../../domain/naming/kept-name.ts';
 import { claimsFor, reservationOf } from '../../domain/naming/reservation.ts';
-import { missingPromise } from '../../domain/naming/similar-name-promise.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { judgeName } from './judge-name.ts';
 
 /** Keys of a name that fit into the transaction of a new case; DynamoDB takes a hundred items. */
 const mostClaims = 60;
 
-/** What an application has to write to have its name, or what stands against that. */
+/** What an application has to write to have its name; what stands against it was said by its check. */
 export type ClaimedName = {
-  readonly isTaken: boolean;
-  /** What is missing of the promise about similar names. */
-  readonly findings: readonly Finding[];
   readonly facts: Pick<Case, 'nameClaims' | 'nameReservedUntil' | 'nameJudgement'>;
   readonly claims: readonly Claim[];
   /** The reservation that the application takes over. */
@@ -41,8 +36,6 @@ export async function claimName(
   // A name without an industry needs more keys than fit beside a whole application: its turn comes when it is bound.
   const isReserved = own.length <= mostClaims;
   return {
-    isTaken: judgement.similar.some(({ effect }) => effect === 'block'),
-    findings: missingPromise(judgement, promised),
     facts: {
       nameJudgement: { ...judgement, promised },
       ...(isReserved && { nameClaims: own, nameReservedUntil: until }),

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Finding } from '../../domain/findings.ts';
+import { lackingProof } from '../../domain/naming/contained-name.ts';
 import { nameQuestionOf } from '../../domain/naming/judge-question.ts';
 import { missingPromise } from '../../domain/naming/similar-name-promise.ts';
 import type { Ports } from '../../domain/ports.ts';
@@ -29,7 +30,7 @@ export async function judgeAnotherName(
   const { judgement } = await judgeName(needs, question, chinaDateOf(at), { caseId: id });
   const promised = answer['similarNameRisk'] === true;
   return {
-    findings: missingPromise(judgement, promised, '/similarNameRisk'),
+    findings: [...lackingProof(judgement), ...missingPromise(judgement, promised, '/similarNameRisk')],
     facts: { nameJudgement: { ...judgement, promised } },
   };
 }

@@ -1,5 +1,23 @@
 import { everywhere, firstDay as since, regulation, type NameWordClass } from './word-class.ts';
 
+/** In force from the first day; from the second on a relation is taken into account. */
+const namesOfOthers = {
+  rule: 'F15',
+  actions: everywhere('evidence'),
+  words:
+    '中石油 中石化 中海油 国家电网 南方电网 中国移动 中国联通 中国电信 中粮集团 华为 腾讯 阿里巴巴 百度 京东 字节跳动 美团 比亚迪 宁德时代 顺丰 工商银行 建设银行 农业银行 中国银行 交通银行 招商银行 中国人寿 中国平安 新华社 人民日报 清华大学 北京大学'.split(
+      ' ',
+    ),
+  message: { zh: '使用其他企业或者法人的名称或者简称', en: 'uses the name of another enterprise' },
+  base: `${regulation} art.15`,
+  remedy: {
+    zh: '请提交投资关系或者授权的证明，或者更换字号。',
+    en: 'Submit proof of investment or authorisation, or choose another brand.',
+  },
+  source: 'starter',
+  since,
+} as const satisfies NameWordClass;
+
 /** Words that depend on where they stand, on who uses them, or on a paper (企业名称登记管理规定 art.12, 15). */
 export const restrictedWords: readonly NameWordClass[] = [
   {
@@ -31,22 +49,8 @@ export const restrictedWords: readonly NameWordClass[] = [
     source: regulation,
     since: '2021-03-01',
   },
-  {
-    rule: 'F15',
-    actions: everywhere('evidence'),
-    words:
-      '中石油 中石化 中海油 国家电网 南方电网 中国移动 中国联通 中国电信 中粮集团 华为 腾讯 阿里巴巴 百度 京东 字节跳动 美团 比亚迪 宁德时代 顺丰 工商银行 建设银行 农业银行 中国银行 交通银行 招商银行 中国人寿 中国平安 新华社 人民日报 清华大学 北京大学'.split(
-        ' ',
-      ),
-    message: { zh: '使用其他企业或者法人的名称或者简称', en: 'uses the name of another enterprise' },
-    base: `${regulation} art.15`,
-    remedy: {
-      zh: '请提交投资关系或者授权的证明，或者更换字号。',
-      en: 'Submit proof of investment or authorisation, or choose another brand.',
-    },
-    source: 'starter',
-    since,
-  },
+  { ...namesOfOthers, until: '2026-11-23' },
+  { ...namesOfOthers, exception: 'relation', since: '2026-11-23' },
   {
     rule: 'F16',
     actions: { prefix: 'block', brand: 'warn', feature: 'warn', industry: 'warn' },

@@ -19,6 +19,8 @@ export type NameWordClass = {
   readonly source: string;
   readonly since: string;
   readonly until?: string;
+  /** A relation with an enterprise that is called so leaves the word to an officer, who looks at the proof. */
+  readonly exception?: 'relation';
   /** Only names of these divisions of GB/T 4754, or of none, are meant: brands are protected in their own trade. */
   readonly divisions?: readonly string[];
 };

