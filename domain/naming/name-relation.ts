@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Text } from '../findings.ts';
 import { parseName } from './parse-name.ts';
 
 /**
@@ -18,6 +19,13 @@ export const NameRelation = z.strictObject({
 });
 /** See the schema. */
 export type NameRelation = z.infer<typeof NameRelation>;
+
+/** What a relation is called. */
+export const relationNames: Readonly<Record<NameRelation['kind'], Text>> = {
+  investment: { zh: '投资关系', en: 'investment' },
+  authorisation: { zh: '授权使用', en: 'authorisation' },
+  transfer: { zh: '名称转让', en: 'transfer of the name' },
+};
 
 /** The relations that can be declared for one name. */
 export const NameRelations = z.array(NameRelation).max(20);

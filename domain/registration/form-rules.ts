@@ -4,7 +4,7 @@ import { doubtsOfName } from '../naming/faults-of-name.ts';
 import { unprinted, withCode } from '../documents/printed-signs.ts';
 import { documentNames, inTenThousands, wayNames } from '../documents/words.ts';
 import type { NameJudgement } from '../naming/name-judgement.ts';
-import { relationAllowing, relationWith } from '../naming/name-relation.ts';
+import { relationAllowing, relationNames, relationWith } from '../naming/name-relation.ts';
 import { ageOn } from '../persons/age.ts';
 import { birthDateOf } from '../persons/identity-number.ts';
 import { findScopeItem } from '../scope/catalogue.ts';
@@ -126,9 +126,10 @@ function claimedRelations({ similar, findings, question: { relations } }: NameJu
     .filter(({ rule, action }) => rule === 'F15' && action === 'person')
     .map(({ word = '' }) => relationAllowing(relations, word));
   const claimed = new Set([...exempt, ...named].filter((one) => one !== undefined));
-  return [...claimed].map(({ kind, name, creditCode, document }) =>
-    both([kind, name, creditCode, document].join(' ')),
-  );
+  return [...claimed].map(({ kind, name, creditCode, document }) => {
+    const facts = [name, creditCode, document].join(' ');
+    return { text: { zh: `${relationNames[kind].zh} ${facts}`, en: `${relationNames[kind].en} ${facts}` } };
+  });
 }
 
 function unusualCapital(application: Application): Doubt[] {

@@ -110,7 +110,14 @@ describe('the name of an enterprise within another', () => {
     const decision = (await world.cases.find(journey.id))?.case.decision;
     expect(decision?.rules.find(({ rule }) => rule === 'D12')).toMatchObject({
       outcome: 'referred',
-      evidence: `authorisation ${mine} 91230502MA0000007W 授权书 2026-01`,
+      doubts: [
+        {
+          text: {
+            zh: `授权使用 ${mine} 91230502MA0000007W 授权书 2026-01`,
+            en: `authorisation ${mine} 91230502MA0000007W 授权书 2026-01`,
+          },
+        },
+      ],
     });
   });
 });

@@ -190,7 +190,7 @@ describe('a name on its way through a case', () => {
     const file = await world.cases.find(journey.id);
     expect(file?.case.decision?.rules.find(({ rule }) => rule === 'D12')).toMatchObject({
       outcome: 'referred',
-      doubts: [{ text: { zh: `investment ${same} 91230502MA0000007W 投资协议 2026-01` } }],
+      doubts: [{ text: { zh: `投资关系 ${same} 91230502MA0000007W 投资协议 2026-01` } }],
     });
   });
 
