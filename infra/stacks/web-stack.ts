@@ -79,6 +79,8 @@ function deploy(
   const deployment = new BucketDeployment(scope, 'Upload', {
     destinationBucket: bucket,
     sources: [...pages, Source.jsonData('settings.json', known)],
+    // CloudFront packs by itself.
+    exclude: ['*.gz'],
     memoryLimit: 512,
     logGroup,
   });

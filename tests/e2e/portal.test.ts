@@ -218,6 +218,15 @@ describe('the portal', () => {
     expect(await page.getByRole('button', { name: '撤回申请' }).count()).toBe(0);
   });
 
+  it('comes packed, and its files only once', async () => {
+    const html = await (await fetch(system.origin)).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const { headers } = await fetch(new URL(script, system.origin));
+    expect(headers.get('content-encoding')).toBe('gzip');
+    expect(headers.get('cache-control')).toContain('immutable');
+    await open();
+  });
+
   it('speaks English after one click and remembers it', async () => {
     await open();
     await page.goto('/');
