@@ -119,6 +119,7 @@ export const operationTable = {
   readNoticePreferences: { method: 'GET', path: '/v1/notice-preferences', idempotent: false },
   setNoticePreferences: { method: 'POST', path: '/v1/notice-preferences', idempotent: true },
   readWatchdog: { method: 'GET', path: '/v1/watchdog', idempotent: false },
+  listOverdue: { method: 'GET', path: '/v1/overdue', idempotent: false },
   readStatistics: { method: 'GET', path: '/v1/statistics', idempotent: false },
   rateCase: { method: 'POST', path: '/v1/cases/{caseId}/ratings', idempotent: true },
   reportStuck: { method: 'POST', path: '/v1/cases/{caseId}/stuck-reports', idempotent: true },

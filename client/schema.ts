@@ -1449,6 +1449,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/overdue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Overdue steps with their owners
+     * @description Roles: registry-officer, supervisor.
+     */
+    get: operations['listOverdue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/statistics': {
     parameters: {
       query?: never;
@@ -2827,6 +2847,51 @@ export interface components {
       /** Format: email */
       address?: string;
     };
+    Overdue: {
+      /** Format: date-time */
+      asOf: string;
+      withoutOwner: number;
+      openSteps: number;
+      entries: {
+        id: string;
+        caseId: string;
+        subject: string;
+        /** @enum {string} */
+        kind:
+          | 'another-name'
+          | 'examination'
+          | 'seals'
+          | 'bank'
+          | 'another-bank'
+          | 'tax'
+          | 'social-insurance'
+          | 'housing-fund'
+          | 'food-permit';
+        /** @enum {string} */
+        department:
+          | 'applicant'
+          | 'registry'
+          | 'seal-maker'
+          | 'bank'
+          | 'tax'
+          | 'social-insurance'
+          | 'housing-fund'
+          | 'food';
+        /** Format: date-time */
+        dueAt: string;
+        /** @enum {string} */
+        light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+        escalations: number;
+        city: string;
+        lateSeconds: number;
+        owner?: {
+          /** @enum {string} */
+          kind: 'officer' | 'supervisor' | 'partner' | 'applicant';
+          id: string;
+          name: components['schemas']['Text'];
+        };
+      }[];
+    };
     Statistics: {
       /** Format: date */
       from: string;
@@ -2875,16 +2940,60 @@ export interface components {
       channels: {
         [key: string]: number;
       };
-      atMostOneVisit: {
+      targets: {
         numerator: number;
         denominator: number;
-      };
-      withoutFees: {
+        /** @enum {string} */
+        target: 'one-matter' | 'one-day' | 'two-hours' | 'no-cost' | 'one-visit';
+      }[];
+      sixOnes: {
         numerator: number;
         denominator: number;
-      };
+        /** @enum {string} */
+        indicator: 'one-form' | 'one-net' | 'one-door' | 'one-window' | 'one-visit' | 'one-stop';
+        /** Format: date */
+        asOf: string;
+      }[];
       savedFen: number;
       capitalFen: number;
+      entityTypes: {
+        [key: string]: number;
+      };
+      industries: {
+        section: string;
+        name: string;
+        count: number;
+      }[];
+      cities: {
+        city: string;
+        name: components['schemas']['Text'];
+        finished: number;
+        savedFenPerCase: number;
+        savedFen: number;
+        minutesOfDay: number;
+        limits: {
+          matter: string;
+          promisedMinutes: number;
+          legalDays: number;
+          ratio: number;
+        }[];
+        comparison: {
+          /** @enum {string} */
+          measure: 'steps' | 'papers' | 'days' | 'visits' | 'feesFen';
+          /** @enum {string} */
+          step: 'case' | 'registration' | 'seals' | 'bank' | 'tax';
+          before?: {
+            value: number;
+            source: components['schemas']['Text'];
+            date: string;
+          };
+          after: {
+            numerator: number;
+            denominator: number;
+          };
+          lessBy?: number;
+        }[];
+      }[];
     };
     WorkOrder: {
       id: string;
@@ -11503,10 +11612,96 @@ export interface operations {
       };
     };
   };
+  listOverdue: {
+    parameters: {
+      query?: {
+        city?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Overdue'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readStatistics: {
     parameters: {
       query?: {
         days?: number;
+        city?: string;
       };
       header?: never;
       path?: never;
@@ -11543,6 +11738,15 @@ export interface operations {
       };
       /** @description `too-large` */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `city-not-served` */
+      422: {
         headers: {
           [name: string]: unknown;
         };

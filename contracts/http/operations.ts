@@ -30,6 +30,7 @@ import { listKeptNames } from './names/list-kept-names.ts';
 import { listWorkOrders } from './work-orders/list-work-orders.ts';
 import { moveWorkOrder } from './work-orders/move-work-order.ts';
 import { rateCase } from './work-orders/rate-case.ts';
+import { listOverdue } from './promises/list-overdue.ts';
 import { readStatistics } from './promises/read-statistics.ts';
 import { reportStuck } from './work-orders/report-stuck.ts';
 import { listWorkItems } from './work-items/list-work-items.ts';
@@ -165,6 +166,7 @@ export const operations = [
   readNoticePreferences,
   setNoticePreferences,
   readWatchdog,
+  listOverdue,
   readStatistics,
   rateCase,
   reportStuck,

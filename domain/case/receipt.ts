@@ -8,11 +8,13 @@ import { isClosed } from '../work-items/lifecycle.ts';
 import type { WorkItemKind } from '../work-items/work-item.ts';
 import { lastItemOf, type CaseFile } from './case-file.ts';
 import type { Steward } from './case.ts';
+import { feesOf } from './fees.ts';
 import { casePauses } from './pauses.ts';
 import { wantedServices } from './progress.ts';
 import { serviceSeconds } from './promise.ts';
+import { visitsOf } from './visits.ts';
 
-/** The one final receipt: everything that a new company leaves with. Fees in fen: always 0. */
+/** The one final receipt: everything that a new company leaves with. Fees in fen. */
 export type Receipt = {
   readonly name: string;
   readonly creditCode: string;
@@ -28,9 +30,9 @@ export type Receipt = {
   /** Extra services that the applicant asked for and that are still on their way, each with its own promise. */
   readonly stillToCome: readonly { service: ServiceKind; dueAt?: string }[];
   readonly steward: Steward;
-  readonly feesFen: 0;
-  /** Times that somebody has to come in person: at most one, to pick up what was not sent. */
-  readonly visits: 0 | 1;
+  readonly feesFen: number;
+  /** Times that somebody has to come in person ({@link visitsOf}). */
+  readonly visits: number;
   readonly serviceSeconds: number;
   readonly wallSeconds: number;
 };
@@ -78,8 +80,8 @@ export function receiptOf(file: CaseFile, profile: CityProfile): Receipt | undef
     }),
     stillToCome: stillToCome(file, profile),
     steward: subject.steward,
-    feesFen: 0,
-    visits: subject.application.seals.delivery === 'pick-up' ? 1 : 0,
+    feesFen: feesOf(file, profile),
+    visits: visitsOf(subject),
     serviceSeconds: serviceSeconds(profile, subject.acceptedAt, endedAt, casePauses(file.items)),
     wallSeconds: Math.round((Date.parse(endedAt) - Date.parse(subject.acceptedAt)) / 1000),
   };

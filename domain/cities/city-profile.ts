@@ -3,6 +3,7 @@ import { Text } from '../findings.ts';
 import { extraKinds } from '../services/extra-kinds.ts';
 import { SealSet } from '../services/seal-set.ts';
 import { ServiceCalendar } from '../time/service-calendar.ts';
+import { EarlierFigure } from './earlier-figure.ts';
 
 /** A bank, seal maker or office that takes orders; `id` is the organisation in its tokens. */
 export const Partner = z.strictObject({ id: z.string(), name: Text, address: Text.optional() });
@@ -57,6 +58,14 @@ export const CityProfile = z.strictObject({
   /** What the law (or the national target) allows, in working days; promises are published beside it. */
   legalDays: z.strictObject({ case: days, registration: days, seals: days, bank: days, tax: days }),
   seals: SealSet,
+  /** What is charged for a step, and the rule that allows it; empty where founding a company is free. */
+  charges: z
+    .array(z.strictObject({ step: z.string(), fen: z.int().nonnegative(), base: z.string() }))
+    .default([]),
+  /** How it was before, as published; what became of it is reckoned from the cases. */
+  before: z.array(EarlierFigure).default([]),
+  /** What a founder saves by the city's gifts, in fen a case; 0 where nobody has reckoned it. */
+  savedFenPerCase: z.int().nonnegative().default(0),
   gifts: z.array(z.enum(giftKinds)),
   sealMakers: z.array(Partner).min(1),
   banks: z.array(Partner).min(1),

@@ -1,4 +1,4 @@
-import type { ServiceCalendar } from '../time/service-calendar.ts';
+import { serviceMinutesOfDay } from '../time/service-calendar.ts';
 import type { CityProfile } from './city-profile.ts';
 
 /** One line of what a city publishes: promised service minutes, working days by law, and by how much it is shorter. */
@@ -16,7 +16,7 @@ export function publishedLimits({ promises, legalDays, extras, calendar }: CityP
     matter,
     promisedMinutes,
     legalDays: days,
-    ratio: Math.round((1 - promisedMinutes / (days * minutesOfDay(calendar))) * 1_000) / 1_000,
+    ratio: Math.round((1 - promisedMinutes / (days * serviceMinutesOfDay(calendar))) * 1_000) / 1_000,
   });
   return [
     ...(['case', 'registration', 'seals', 'bank', 'tax'] as const).map((matter) =>
@@ -24,15 +24,4 @@ export function publishedLimits({ promises, legalDays, extras, calendar }: CityP
     ),
     ...extras.map((extra) => line(extra.service, extra.promisedMinutes ?? promises.extras, extra.legalDays)),
   ];
-}
-
-/** The service minutes of a working day. */
-function minutesOfDay(calendar: ServiceCalendar): number {
-  if (calendar.kind === 'always') return 24 * 60;
-  return calendar.hours.reduce((sum, { opens, closes }) => sum + minuteOf(closes) - minuteOf(opens), 0);
-}
-
-function minuteOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

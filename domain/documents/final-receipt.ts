@@ -6,7 +6,7 @@ import type { Party } from '../ledger/waits.ts';
 import { sealNames } from '../services/seal-set.ts';
 import type { Block, Letter, Row } from './document.ts';
 import { caseReference, closeOf } from './letter-parts.ts';
-import { dateInChinese, timeInChinese } from './words.ts';
+import { amountInCapitals, dateInChinese, timeInChinese } from './words.ts';
 
 const extraNames: Readonly<Record<string, string>> = {
   'social-insurance': '社会保险单位登记',
@@ -75,7 +75,7 @@ export function finalReceipt(file: CaseHistory, profile: CityProfile): Letter | 
         row('办结时间', 'Finished at', timeInChinese(endedAt)),
         row('计入承诺的时间', 'Service time', minutes(receipt.serviceSeconds)),
         row('全程用时', 'Wall time', minutes(receipt.wallSeconds)),
-        row('收费', 'Fees', '零元'),
+        row('收费', 'Fees', receipt.feesFen === 0 ? '零元' : amountInCapitals(receipt.feesFen)),
         row('跑动次数', 'Visits', `${receipt.visits}次`),
         row('专属政务管家', 'Steward', `${steward.name}　${steward.phone}`),
       ]),

@@ -29,7 +29,7 @@ const partyOf: Readonly<Partial<Record<WorkItemKind, Party>>> = {
 };
 
 /** A refused account and the choice of another bank are one branch: it ends when the last of its waits ends. */
-function branchOf(kind: WorkItemKind): string {
+export function branchOf(kind: WorkItemKind): string {
   return kind === 'another-bank' ? 'bank' : kind;
 }
 

@@ -1,8 +1,14 @@
 import { isBad, type Rating } from '../ratings/rating.ts';
+import type { CityProfile } from '../cities/city-profile.ts';
+import { publishedLimits, type PublishedLimit } from '../cities/published-limits.ts';
+import type { Text } from '../findings.ts';
+import { industrySectionName } from '../scope/industry-divisions.ts';
+import { serviceMinutesOfDay } from '../time/service-calendar.ts';
+import { comparisonOf, type Compared } from './comparison.ts';
 import type { CaseOutcome } from './outcome.ts';
-
-/** A share that shows from what it is made; no share where there is nothing to divide by. */
-export type Share = { readonly numerator: number; readonly denominator: number };
+import { countedBy, shareOf, type Share } from './share.ts';
+import { sixOnes, type Indicated } from './six-ones.ts';
+import { targetsOf, type Reached } from './targets.ts';
 
 /** Seconds within which half of the cases, and nine in ten, came through. */
 export type Distribution = { readonly count: number; readonly median: number; readonly ninety: number };
@@ -21,22 +27,44 @@ export type Statistics = {
   readonly coverage: Share;
   readonly stars: Readonly<Record<'1' | '2' | '3' | '4' | '5', number>>;
   readonly channels: Readonly<Record<string, number>>;
-  readonly atMostOneVisit: Share;
-  readonly withoutFees: Share;
-  /** What the founders did not have to pay, in fen: four seals, a token and postage at the usual price. */
+  readonly targets: readonly Reached[];
+  readonly sixOnes: readonly Indicated[];
+  /** What the founders did not have to pay, in fen: the sum over the cities. */
   readonly savedFen: number;
   readonly capitalFen: number;
+  /** Finished cases by kind of enterprise, and by section (门类) of GB/T 4754-2017, the most first. */
+  readonly entityTypes: Readonly<Record<string, number>>;
+  readonly industries: readonly { readonly section: string; readonly name: string; readonly count: number }[];
+  readonly cities: readonly CityStatistics[];
 };
 
-/** About 300 yuan a company, by the published reckoning of 2019 (2,975 companies, nearly a million yuan). */
-const savedFenPerCase = 30_000;
+/** What is told of each city on its own, because its promises and its past are its own. */
+export type CityStatistics = {
+  readonly city: string;
+  readonly name: Text;
+  readonly finished: number;
+  /** `savedFen` is `finished` times this; 0 where the city has not reckoned it. */
+  readonly savedFenPerCase: number;
+  readonly savedFen: number;
+  /** How long a working day is, as limits and comparison count it. */
+  readonly minutesOfDay: number;
+  readonly limits: readonly PublishedLimit[];
+  readonly comparison: readonly Compared[];
+};
+
+/** Which cases and ratings: those of these cities, until a day in China. */
+export type Reckoned = {
+  readonly outcomes: readonly CaseOutcome[];
+  readonly ratings: readonly Rating[];
+  readonly profiles: readonly CityProfile[];
+  readonly to: string;
+};
 
 /** Reckons the statistics of a period from its finished cases and its ratings. */
-export function statisticsOf(outcomes: readonly CaseOutcome[], ratings: readonly Rating[]): Statistics {
-  const share = (is: (outcome: CaseOutcome) => boolean): Share => ({
-    numerator: outcomes.filter(is).length,
-    denominator: outcomes.length,
-  });
+export function statisticsOf({ outcomes, ratings, profiles, to }: Reckoned): Statistics {
+  const share = (is: (outcome: CaseOutcome) => boolean) => shareOf(outcomes, is);
+  const journeys = outcomes.flatMap(({ journey }) => journey ?? []);
+  const cities = profiles.map((profile) => ofCity(outcomes, profile));
   const steps = [...new Set(outcomes.flatMap((outcome) => Object.keys(outcome.steps)))].toSorted();
   const rated = new Set(ratings.filter(({ matter }) => matter === 'case').map(({ caseId }) => caseId));
   const withStars = (stars: number) => ratings.filter((rating) => rating.stars === stars).length;
@@ -50,14 +78,34 @@ export function statisticsOf(outcomes: readonly CaseOutcome[], ratings: readonly
       ...distributionOf(outcomes.flatMap((outcome) => outcome.steps[step] ?? [])),
     })),
     straightThrough: share(({ straightThrough }) => straightThrough),
-    good: { numerator: ratings.filter(({ stars }) => !isBad(stars)).length, denominator: ratings.length },
+    good: shareOf(ratings, ({ stars }) => !isBad(stars)),
     coverage: share(({ id }) => rated.has(id)),
     stars: { 1: withStars(1), 2: withStars(2), 3: withStars(3), 4: withStars(4), 5: withStars(5) },
-    channels: counted(ratings.map(({ channel }) => channel)),
-    atMostOneVisit: share(({ visits }) => visits <= 1),
-    withoutFees: share(({ feesFen }) => feesFen === 0),
-    savedFen: outcomes.length * savedFenPerCase,
+    channels: countedBy(ratings, ({ channel }) => channel),
+    targets: targetsOf(outcomes),
+    sixOnes: sixOnes(outcomes, profiles, to),
+    savedFen: cities.reduce((sum, { savedFen }) => sum + savedFen, 0),
     capitalFen: outcomes.reduce((sum, { capitalFen }) => sum + capitalFen, 0),
+    entityTypes: countedBy(journeys, ({ entityType }) => entityType),
+    industries: Object.entries(countedBy(journeys, ({ industry }) => industry ?? '—'))
+      .map(([section, count]) => ({ section, name: industrySectionName(section) ?? '—', count }))
+      .sort((one, other) => other.count - one.count),
+    cities,
+  };
+}
+
+function ofCity(outcomes: readonly CaseOutcome[], profile: CityProfile): CityStatistics {
+  const { city, name, savedFenPerCase } = profile;
+  const finished = outcomes.filter((one) => one.city === city).length;
+  return {
+    city,
+    name,
+    finished,
+    savedFenPerCase,
+    savedFen: finished * savedFenPerCase,
+    minutesOfDay: serviceMinutesOfDay(profile.calendar),
+    limits: publishedLimits(profile),
+    comparison: comparisonOf(outcomes, profile),
   };
 }
 
@@ -66,10 +114,4 @@ function distributionOf(values: readonly number[]): Distribution {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
   return { count: sorted.length, median: at(0.5), ninety: at(0.9) };
-}
-
-function counted(values: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
 }

@@ -34,6 +34,12 @@ export type OfficeHours = Extract<ServiceCalendar, { kind: 'office-hours' }>;
 /** Round the clock on every day of the year: services that machines decide, and the demonstration city. */
 export const roundTheClock: ServiceCalendar = { kind: 'always', id: 'round-the-clock' };
 
+/** The service minutes of a working day. */
+export function serviceMinutesOfDay(calendar: ServiceCalendar): number {
+  if (calendar.kind === 'always') return 24 * 60;
+  return calendar.hours.reduce((sum, { opens, closes }) => sum + minuteOf(closes) - minuteOf(opens), 0);
+}
+
 /**
  * Whether a day number (see `dayNumberOf`) is a working day: by the arrangement of its year, or, before that is
  * published, Monday to Friday without the statutory days of fixed date.
@@ -81,4 +87,9 @@ function areInOrder(hours: readonly OpeningHours[]): boolean {
 
 function areOfDifferentYears(arrangements: readonly YearArrangement[]): boolean {
   return new Set(arrangements.map(({ year }) => year)).size === arrangements.length;
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }

@@ -16,3 +16,15 @@ export function addWorkingDays(calendar: ServiceCalendar, date: CalendarDate, da
     if (left === 0) return dateOfDayNumber(day);
   }
 }
+
+/**
+ * The working days that have begun between two dates: the first date does not count (民法典 art.201), the last one does.
+ * 0 for what ends on the day on which it begins.
+ */
+export function workingDaysBetween(calendar: ServiceCalendar, from: CalendarDate, to: CalendarDate): number {
+  let days = 0;
+  for (let day = dayNumberOf(from) + 1; day <= dayNumberOf(to); day += 1) {
+    if (isWorkingDay(calendar, day)) days += 1;
+  }
+  return days;
+}

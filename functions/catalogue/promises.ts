@@ -10,6 +10,12 @@ export const promisesFunctions: readonly FunctionRow[] = [
     ...read,
   },
   {
+    id: 'list-overdue',
+    entry: 'functions/http/promises/list-overdue.ts',
+    trigger: { kind: 'http', operationId: 'listOverdue' },
+    ...read,
+  },
+  {
     id: 'read-watchdog',
     entry: 'functions/http/promises/read-watchdog.ts',
     trigger: { kind: 'http', operationId: 'readWatchdog' },

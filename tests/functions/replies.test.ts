@@ -368,6 +368,7 @@ describe('a reply', () => {
       ['listWorkOrders', { as: gao }],
       ['readStatistics', {}],
       ['readWatchdog', { as: gao }],
+      ['listOverdue', { as: gao }],
       ['listCaseNotices', { as: wang, ...ofCase }],
       ['readNoticePreferences', { as: lin }],
       ['verifyLicence', { path: { licenceNumber: licence } }],

@@ -97,6 +97,7 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   listCaseNotices: ofCase,
   markNoticeRead: { path: { noticeId: 'notice_evt_01-1.case-accepted.nobody' } },
   readWatchdog: {},
+  listOverdue: {},
   readStatistics: {},
   rateCase: { ...ofCase, body: { matter: 'case', stars: 5, channel: 'portal' } },
   reportStuck: { ...ofCase, body: { words: '一直没有结果' } },

@@ -3,6 +3,7 @@ import { answerCorrection } from '../../usecases/work-items/answer-correction.ts
 import { askCorrection } from '../../usecases/work-items/ask-correction.ts';
 import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
 import { passRungs } from '../../usecases/work-items/pass-rungs.ts';
+import { listOverdue } from '../../usecases/promises/list-overdue.ts';
 import { watchPromises } from '../../usecases/promises/watch-promises.ts';
 import { workThroughDue } from '../../usecases/work-through-due.ts';
 import { sealsAnswer } from '../domain/services/partner-answers.ts';
@@ -130,5 +131,34 @@ describe('the watchdog', () => {
       'orange',
       'red',
     ]);
+  });
+});
+
+describe('what is overdue', () => {
+  const overdue = async ({ world }: Journey, city?: string) => value(await listOverdue(world, { city }));
+
+  it('is nothing until a promise has run out, and then each step with its owner, the longest waiting first', async () => {
+    const journey = await ordered();
+    expect(await overdue(journey)).toMatchObject({ openSteps: 3, withoutOwner: 0, entries: [] });
+    journey.world.clock.moveOn(45 * 60);
+    const { entries } = await overdue(journey);
+    expect(
+      entries.map(({ kind, lateSeconds, light, owner }) => [kind, lateSeconds, light, owner?.name.zh]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['seals', 900, 'red', '金源印章（模拟）'],
+        ['tax', 900, 'red', '双鸭山市税务局（模拟）'],
+      ]),
+    );
+    journey.world.clock.moveOn(30 * 60);
+    expect((await overdue(journey)).entries.map(({ kind }) => kind).at(-1)).toBe('bank');
+    expect((await overdue(journey, '430600')).openSteps).toBe(0);
+  });
+
+  it('is not a step that waits for a correction', async () => {
+    const journey = await ordered();
+    value(await askCorrection(journey.world, partners.tax, { itemId: journey.item('tax'), findings }));
+    journey.world.clock.moveOn(45 * 60);
+    expect((await overdue(journey)).entries.map(({ kind }) => kind)).toEqual(['seals']);
   });
 });

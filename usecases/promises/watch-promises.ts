@@ -1,7 +1,8 @@
 import { loadCity } from '../../domain/cities/cities.ts';
-import type { Page, PageRequest, Ports } from '../../domain/ports.ts';
+import type { Ports } from '../../domain/ports.ts';
 import { caseRungsAhead, firstRungAt, rungsAhead } from '../../domain/promises/rungs.ts';
 import { Department } from '../../domain/work-items/work-item.ts';
+import { everything } from './everything.ts';
 
 /** A mark of a promise that has been passed without anybody having been told. */
 export type MissingRung = {
@@ -22,8 +23,6 @@ export type Watched = {
 
 /** How late the minute's work may be before a mark counts as missed. */
 const graceMs = 5 * 60_000;
-const pageSize = 100;
-
 /**
  * Proves that the lights come on: reads everything that is open, by other lists than the one that the lights work
  * through, computes anew from items and cases which marks have been passed, and tells those that nobody has recorded.
@@ -59,15 +58,4 @@ export async function watchPromises({ cases, clock }: Pick<Ports, 'cases' | 'clo
     passed: items.reduce((sum, { rungs = [] }) => sum + rungs.length, 0),
     missing: missing.filter(({ since }) => since <= late),
   };
-}
-
-async function everything<T>(list: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
-  const found: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await list({ limit: pageSize, cursor });
-    found.push(...page.entries);
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return found;
 }

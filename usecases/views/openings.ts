@@ -1,5 +1,6 @@
 import type { Opened, Purpose } from '../../domain/audit/opened.ts';
 import type { Role } from '../../domain/callers.ts';
+import { organisationName } from '../../domain/cities/organisations.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/findings.ts';
@@ -25,9 +26,8 @@ export function openingsOf(events: readonly CaseEvent[], profile: CityProfile): 
 }
 
 /** The name on the roster, or of the organisation; the id of somebody who stands on neither any more. */
-function nameOf(id: string, { staff, sealMakers, banks, tax, extras }: CityProfile): Text {
-  const person = staff.find((one) => one.id === id);
+function nameOf(id: string, profile: CityProfile): Text {
+  const person = profile.staff.find((one) => one.id === id);
   if (person) return { zh: person.name, en: person.name };
-  const organisations = [...sealMakers, ...banks, tax, ...extras.map(({ partner }) => partner)];
-  return organisations.find((one) => one.id === id)?.name ?? { zh: id, en: id };
+  return organisationName(profile, id) ?? { zh: id, en: id };
 }

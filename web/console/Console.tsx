@@ -10,10 +10,13 @@ import { IntakePage } from './desk/IntakePage.tsx';
 import { ExecutionPage } from './execution/ExecutionPage.tsx';
 import { ExecutionsPage } from './ExecutionsPage.tsx';
 import { UnansweredOrdersPage } from './orders/UnansweredOrdersPage.tsx';
+import { OverdueSteps } from './OverdueSteps.tsx';
 import { OfficePage } from './OfficePage.tsx';
 import { QueuePage } from './QueuePage.tsx';
 import { WorkOrdersPage } from './work-orders/WorkOrdersPage.tsx';
 import { WorkItemPage } from './work-item/WorkItemPage.tsx';
+
+const overdueSteps = (city: string | undefined) => <OverdueSteps city={city} />;
 
 /** The office's side: queues by department, one work item, and the executions on their graph. */
 export function Console() {
@@ -48,7 +51,7 @@ export function Console() {
                 <Route path="executions/:caseId" element={<ExecutionPage />} />
                 <Route path="orders" element={<UnansweredOrdersPage />} />
                 <Route path="work-orders" element={<WorkOrdersPage />} />
-                <Route path="statistics" element={<StatisticsPage />} />
+                <Route path="statistics" element={<StatisticsPage above={overdueSteps} />} />
                 <Route path="*" element={<NotFound />} />
               </Routes>
             </NeedsSignIn>

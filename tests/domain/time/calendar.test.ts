@@ -9,7 +9,7 @@ import {
   roundTheClock,
   ServiceCalendar,
 } from '../../../domain/time/service-calendar.ts';
-import { addWorkingDays } from '../../../domain/time/working-days.ts';
+import { addWorkingDays, workingDaysBetween } from '../../../domain/time/working-days.ts';
 import { YearArrangement } from '../../../domain/time/year-arrangement.ts';
 
 const [china2026] = hallCalendar.arrangements;
@@ -109,6 +109,18 @@ describe('working days', () => {
         expect(addWorkingDays(hallCalendar, first, n)).toBe(addWorkingDays(hallCalendar, date, m + n));
       }),
     );
+  });
+
+  it('are as many between two dates as have to be added to come from one to the other', () => {
+    const early = fc.integer({ min: 0, max: 700 }).map((day) => addDays('2026-01-01', day));
+    fc.assert(
+      fc.property(early, fc.integer({ min: 1, max: 40 }), (date, days) => {
+        expect(workingDaysBetween(hallCalendar, date, addWorkingDays(hallCalendar, date, days))).toBe(days);
+      }),
+    );
+    expect(workingDaysBetween(hallCalendar, '2026-11-20', '2026-11-20')).toBe(0);
+    expect(workingDaysBetween(hallCalendar, '2026-11-20', '2026-11-23')).toBe(1);
+    expect(workingDaysBetween(roundTheClock, '2026-11-20', '2026-11-23')).toBe(3);
   });
 
   it.each([-1, 1.5, Number.NaN])('are never %d', (wrong) => {

@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { isUnbroken } from '../../../adapters/dynamodb/event-chain.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { hasEnded } from '../../../domain/case/lifecycle.ts';
+import { loadCity } from '../../../domain/cities/cities.ts';
+import { organisationName } from '../../../domain/cities/organisations.ts';
 import type { CaseHistory } from '../../../domain/case/case-file.ts';
 import type { EventType } from '../../../domain/events.ts';
 import type { CaseId } from '../../../domain/ids.ts';
@@ -10,6 +12,8 @@ import { parseName } from '../../../domain/naming/parse-name.ts';
 import { reservationKeys } from '../../../domain/naming/reservation-keys.ts';
 import { caseRungsAhead, rungsAhead } from '../../../domain/promises/rungs.ts';
 import { isExtra } from '../../../domain/services/extra-kinds.ts';
+import { ownerOf } from '../../../domain/work-items/owner.ts';
+import type { WorkItem } from '../../../domain/work-items/work-item.ts';
 import { isClosed } from '../../../domain/work-items/lifecycle.ts';
 import type { MovedWorkflow } from '../../support/moved-workflow.ts';
 
@@ -125,6 +129,17 @@ function expectOrdersOnce({ world }: MovedWorkflow, { case: subject, events }: C
   expect(placed.size, 'one order for each service and attempt').toBe(opened.length);
 }
 
+/** No task without an owner and a time (责任到人): whom the city knows by name, or the applicant of the case. */
+function expectOwner(item: WorkItem): void {
+  const profile = loadCity(item.city);
+  const owner = ownerOf(item, profile);
+  if (!owner) throw new Error(`${item.id} is nobody's`);
+  const named = [...profile.staff.map(({ id, name }) => ({ id, name })), profile.supervisor];
+  if (owner.kind === 'partner') expect(owner.name).toEqual(organisationName(profile, owner.id));
+  else if (owner.kind !== 'applicant') expect(named).toContainEqual({ id: owner.id, name: owner.name.zh });
+  expect(Date.parse(item.dueAt), `${item.id} is due`).toBeGreaterThan(Date.parse(item.openedAt));
+}
+
 /** A case that goes on waits for somebody, until a time, and its execution with it; one that has ended waits for nobody. */
 async function expectNothingSilent(machine: MovedWorkflow, history: CaseHistory): Promise<void> {
   const { case: subject, items } = history;
@@ -146,6 +161,7 @@ async function expectNothingSilent(machine: MovedWorkflow, history: CaseHistory)
   expect(execution?.status, 'its execution waits').toBe('RUNNING');
   expect(open.length, `${subject.status}: somebody has to act`).toBeGreaterThan(0);
   expect(await machine.nextInstant(), 'somebody will look again').toBeDefined();
+  for (const item of open) expectOwner(item);
   const now = machine.world.clock.now();
   const missed = [...open.flatMap((item) => rungsAhead(item)), ...caseRungsAhead(history)].filter(
     ({ at }) => at <= now,

@@ -69,6 +69,7 @@ export const office: Readonly<Record<keyof typeof zhCN, string>> = {
   'reason.F2': 'F2 bad credit or an untrue promise before',
 
   'kind.case': 'The whole case',
+  'kind.registration': 'Registration',
   'kind.another-name': 'Another name',
   'kind.examination': 'Examination',
   'kind.seals': 'Seals',

@@ -74,6 +74,7 @@ export const tracker: Readonly<Record<keyof typeof zhCN, string>> = {
   'time.since': '{{minutes}} min so far',
   'time.promised': 'promised {{minutes}} min',
   'time.due': 'by {{time}}',
+  'time.seconds': '{{seconds}} s',
   'time.minutes': '{{minutes}} min',
 
   'yours.title': 'Waits for you',

@@ -67,6 +67,7 @@ export const office = {
   'reason.F2': 'F2 有不良信用或虚假承诺记录',
 
   'kind.case': '全流程',
+  'kind.registration': '设立登记',
   'kind.another-name': '另选名称',
   'kind.examination': '登记审查',
   'kind.seals': '刻章',

@@ -71,6 +71,7 @@ export const tracker = {
   'time.since': '已 {{minutes}} 分钟',
   'time.promised': '承诺 {{minutes}} 分钟',
   'time.due': '{{time}} 前',
+  'time.seconds': '{{seconds}} 秒',
   'time.minutes': '{{minutes}} 分钟',
 
   'yours.title': '待您办理',
