@@ -1,7 +1,8 @@
 import { sealRed, starCorners, type Drawing, type Mark } from './drawing.ts';
 
-/** Song type, as the rules for seals have it; whatever the reader's machine has of it. */
-const typeface = "SimSun,'Songti SC','Noto Serif CJK SC','Noto Serif SC',STSong,serif";
+/** Song type, as the rules for seals have it, where the reader's machine has it; else the type that the pages bring along. */
+const typeface =
+  "SimSun,'Songti SC','Noto Serif CJK SC','Noto Serif SC',STSong,'Noto Sans SC Variable',serif";
 
 /** What lies over a drawing so that nobody takes it for an impression: 样 before the filing, 模拟 for a demonstration. */
 export type Overlay = '样' | '模拟' | undefined;
