@@ -25,6 +25,8 @@ export const fault = {
   noExecution: (arn: string) => new ApiFault('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`),
   machineExists: (arn: string) =>
     new ApiFault('StateMachineAlreadyExists', `State Machine Already Exists: '${arn}'`),
+  notRedrivable: (why: string) =>
+    new ApiFault('ExecutionNotRedrivable', `Execution Not Redrivable: '${why}'`),
   executionExists: (arn: string) =>
     new ApiFault('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`),
   definition: (message: string) => new ApiFault('InvalidDefinition', message),

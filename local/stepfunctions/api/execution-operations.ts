@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { fault } from '../fault.ts';
 import { parseJson } from '../json.ts';
-import type { Ending } from '../machine/execution.ts';
+import type { Ending, Redriven } from '../machine/execution.ts';
+import { notRedrivable } from '../machine/redrive.ts';
 import type { ExecutionRow } from '../store/execution-rows.ts';
 import { type ApiContext, epochSeconds, type Operation } from './context.ts';
 import { requireMachine } from './machine-operations.ts';
@@ -19,6 +20,7 @@ const stopRequest = oneExecution.extend({
   error: z.string().max(256).optional(),
   cause: z.string().max(32_768).optional(),
 });
+const redriveRequest = oneExecution.extend({ clientToken: z.string().min(1).max(64).optional() });
 const statusFilter = oneOf(['SUCCEEDED', 'TIMED_OUT', 'PENDING_REDRIVE', 'ABORTED', 'FAILED', 'RUNNING']);
 const listRequest = z.object({
   stateMachineArn: text,
@@ -63,12 +65,7 @@ export const executionOperations: Readonly<Record<string, Operation>> = {
       ...(output !== undefined && { output, outputDetails: { included: true } }),
       ...(error !== undefined && { error }),
       ...(cause !== undefined && { cause }),
-      redriveCount: 0,
-      redriveStatus: 'NOT_REDRIVABLE',
-      redriveStatusReason:
-        row.status === 'RUNNING' || row.status === 'SUCCEEDED'
-          ? `Execution is ${row.status} and cannot be redriven`
-          : 'Redrive is not supported by this service',
+      ...redriveStanding(context, row),
     };
   },
 
@@ -77,16 +74,18 @@ export const executionOperations: Readonly<Record<string, Operation>> = {
     const { stateMachineArn: arn, statusFilter: status, maxResults: size } = request;
     context.arns.requireMachine(arn);
     requireMachine(context, arn);
-    // Nothing here is ever redriven or pending to be.
-    if (status === 'PENDING_REDRIVE' || request.redriveFilter === 'REDRIVEN') return { executions: [] };
-    const scope = `${arn} ${status ?? ''}`;
+    // Only child executions of a distributed Map wait for their redrive.
+    if (status === 'PENDING_REDRIVE') return { executions: [] };
+    const { redriveFilter } = request;
+    const isRedriven = redriveFilter === undefined ? undefined : redriveFilter === 'REDRIVEN';
+    const scope = `${arn} ${status ?? ''} ${redriveFilter ?? ''}`;
     const before = readToken(scope, request.nextToken) ?? Number.MAX_SAFE_INTEGER;
     const { page, ...next } = cutPage(
       scope,
-      context.store.executions.page(arn, status, before, size + 1),
+      context.store.executions.page({ machineArn: arn, status, isRedriven }, before, size + 1),
       size,
     );
-    return { executions: page.map((row) => ({ ...summary(row), redriveCount: 0 })), ...next };
+    return { executions: page.map((row) => ({ ...summary(row), ...redrivenOf(row) })), ...next };
   },
 
   async StopExecution(context, body) {
@@ -96,6 +95,16 @@ export const executionOperations: Readonly<Record<string, Operation>> = {
     const outcome = await context.engine.submit(executionArn, { type: 'stop', ...told });
     if (!outcome) throw fault.noExecution(executionArn);
     return { stopDate: epochSeconds(outcome.state.ending?.stoppedAt ?? context.now()) };
+  },
+
+  async RedriveExecution(context, body) {
+    const { executionArn, clientToken = randomUUID() } = readRequest(redriveRequest, body);
+    context.arns.requireExecution(executionArn);
+    const outcome = await context.engine.submit(executionArn, { type: 'redrive', token: clientToken });
+    if (!outcome) throw fault.noExecution(executionArn);
+    if (!outcome.accepted)
+      throw fault.notRedrivable(whyNot(context, requireExecution(context, executionArn)));
+    return { redriveDate: epochSeconds(outcome.state.redriven?.at ?? context.now()) };
   },
 
   DescribeStateMachineForExecution(context, body) {
@@ -125,6 +134,24 @@ export function requireExecution({ arns, store }: ApiContext, arn: string): Exec
 
 function endingOf(row: ExecutionRow): Ending | undefined {
   return row.ending === null ? undefined : (JSON.parse(row.ending) as Ending);
+}
+
+function redrivenOf({ redriven }: ExecutionRow) {
+  if (redriven === null) return { redriveCount: 0 };
+  const { count, at } = JSON.parse(redriven) as Redriven;
+  return { redriveCount: count, redriveDate: epochSeconds(at) };
+}
+
+/** Why it cannot be redriven; empty when it can. */
+function whyNot({ store, now }: ApiContext, row: ExecutionRow): string {
+  return notRedrivable({ startedAt: row.started_at }, store.executions.loadState(row), now()) ?? '';
+}
+
+function redriveStanding(context: ApiContext, row: ExecutionRow) {
+  const why = whyNot(context, row);
+  return why === ''
+    ? { ...redrivenOf(row), redriveStatus: 'REDRIVABLE' }
+    : { ...redrivenOf(row), redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: why };
 }
 
 function summary(row: ExecutionRow) {

@@ -25,6 +25,9 @@ export type Ending = {
   readonly cause?: string;
 };
 
+/** See {@link ExecutionState}. */
+export type Redriven = { readonly count: number; readonly at: number; readonly token: string };
+
 /** Everything that changes, small and explicit: stored as it is, nothing is replayed. */
 export type ExecutionState = {
   readonly status: ExecutionStatus;
@@ -34,6 +37,9 @@ export type ExecutionState = {
   /** Some frame stands before a state it has not entered: the execution wants to be continued. */
   readonly ready: boolean;
   readonly ending?: Ending;
+  /** How often it was redriven, and when and by which request last. */
+  readonly redriven?: Redriven;
+  /** Those of a running execution; of an unsuccessful one those from which it can be redriven. */
   readonly frames: ReadonlyMap<number, Frame>;
 };
 

@@ -17,11 +17,14 @@ export async function failState(turn: Turn, settlement: Settlement & { kind: 'fa
   const state = stateOf(turn, turn.frame(frameId));
   if (!uncatchable && 'Retry' in state && retry(turn, frameId, state.Retry ?? [], failure, failing)) return;
   cancelTask(turn, frameId);
+  const branches = turn.below(frameId);
   abandonChildren(turn, frameId, failing, failure);
   const failed = !uncatchable && (state.Type === 'Parallel' || state.Type === 'Map');
   const last = failed ? turn.emit(`${state.Type}StateFailed`, failing) : failing;
   turn.change(frameId, { last });
-  if (uncatchable || !(await caught(turn, frameId, failure))) propagate(turn, frameId, failure, last);
+  if (!uncatchable && (await caught(turn, frameId, failure))) return;
+  turn.abandon(branches);
+  propagate(turn, frameId, failure, last);
 }
 
 // What a function or a Fail state says stays as it is.

@@ -36,12 +36,12 @@ async function resume(turn: Turn, frame: Frame): Promise<void> {
   await guarded(turn, id, () => (state.Type === 'Wait' ? endWait(turn, id, state) : performState(turn, id)));
 }
 
-/** When the whole machine runs out of time. */
+/** When the whole machine runs out of time, which begins anew with a redrive. */
 export function machineDue(turn: Turn): number | undefined {
   const { definition, info } = turn.execution;
   return definition.TimeoutSeconds === undefined
     ? undefined
-    : info.startedAt + definition.TimeoutSeconds * 1000;
+    : (turn.redriven?.at ?? info.startedAt) + definition.TimeoutSeconds * 1000;
 }
 
 function lateness(phase: TaskPhase, now: number): 'timeout' | 'heartbeat' | undefined {

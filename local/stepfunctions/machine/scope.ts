@@ -67,7 +67,8 @@ function contextObject(turn: Turn, frame: Frame, seen: Seen): object {
       Name: info.name,
       RoleArn: info.roleArn,
       StartTime: new Date(info.startedAt).toISOString(),
-      RedriveCount: 0,
+      RedriveCount: turn.redriven?.count ?? 0,
+      ...(turn.redriven && { RedriveTime: new Date(turn.redriven.at).toISOString() }),
     },
     StateMachine: { Id: info.machineArn, Name: info.machineName },
     State: {

@@ -4,6 +4,7 @@ import type { Execution, ExecutionState } from './execution.ts';
 import { fireTimers, machineDue } from './fire-timers.ts';
 import { complete, type HistoryEvent, historyLimit } from './history-event.ts';
 import { guarded, performState } from './perform-state.ts';
+import { redrive } from './redrive.ts';
 import { stateOf } from './scope.ts';
 import { settle } from './settle.ts';
 import { takeCallback, takeOutcome } from './states/task-answer.ts';
@@ -30,7 +31,7 @@ export async function step(execution: Execution, stimulus: Stimulus, now: number
   const turn = new Turn(execution, now);
   let accepted = false;
   try {
-    if (!turn.ended) {
+    if (!turn.ended || stimulus.type === 'redrive') {
       accepted = await react(turn, stimulus);
       await run(turn);
     }
@@ -74,6 +75,8 @@ async function react(turn: Turn, stimulus: Stimulus): Promise<boolean> {
       );
       return true;
     }
+    case 'redrive':
+      return redrive(turn, stimulus.token);
   }
 }
 

@@ -8,7 +8,9 @@ export type Stimulus =
   | { readonly type: 'callback'; readonly taskId: number; readonly answer: TaskAnswer }
   | { readonly type: 'heartbeat'; readonly taskId: number }
   | { readonly type: 'timers'; readonly keys: readonly string[] }
-  | { readonly type: 'stop'; readonly error?: string; readonly cause?: string };
+  | { readonly type: 'stop'; readonly error?: string; readonly cause?: string }
+  /** The only one that a closed execution hears. */
+  | { readonly type: 'redrive'; readonly token: string };
 
 /** What came of an invocation: the function's answer, or why there is none. */
 export type InvocationOutcome =

@@ -1,7 +1,15 @@
 import type { Json } from '../json.ts';
 import { drawNumber, drawUuid } from './chance.ts';
 import type { Command } from './command.ts';
-import type { Ending, Execution, ExecutionState, ExecutionStatus, Frame, Phase } from './execution.ts';
+import type {
+  Ending,
+  Execution,
+  ExecutionState,
+  ExecutionStatus,
+  Frame,
+  Phase,
+  Redriven,
+} from './execution.ts';
 import type { Failure } from './failure.ts';
 import { type HistoryEvent, historyLimit } from './history-event.ts';
 
@@ -35,6 +43,9 @@ export class Turn {
   #draws: number;
   #status: ExecutionStatus;
   #ending: Ending | undefined;
+  #redriven: Redriven | undefined;
+  /** Branches that ended with the failure of what surrounds them. */
+  #abandoned: readonly Frame[] = [];
 
   constructor(execution: Execution, now: number) {
     const { state } = execution;
@@ -46,6 +57,7 @@ export class Turn {
     this.#draws = state.draws;
     this.#status = state.status;
     this.#ending = state.ending;
+    this.#redriven = state.redriven;
     if (state.ready) {
       for (const frame of state.frames.values()) if (frame.phase.kind === 'ready') this.ready.push(frame.id);
     }
@@ -57,6 +69,10 @@ export class Turn {
 
   get ended(): boolean {
     return this.#status !== 'RUNNING';
+  }
+
+  get redriven(): Redriven | undefined {
+    return this.#redriven;
   }
 
   /** Records an event and hands out its id. */
@@ -114,12 +130,31 @@ export class Turn {
     return [...this.#frames.values()].filter(({ parent }) => parent === id);
   }
 
+  /** All frames below one, at any depth. */
+  below(id: number): Frame[] {
+    return this.children(id).flatMap((child) => [child, ...this.below(child.id)]);
+  }
+
+  /** Keeps branches whose surrounding state fails for good, in case the execution is redriven. */
+  abandon(frames: readonly Frame[]): void {
+    this.#abandoned = [...this.#abandoned, ...frames];
+  }
+
   random(): number {
     return drawNumber(this.execution.info.seed, this.#draws++);
   }
 
   uuid(): string {
     return drawUuid(this.execution.info.seed, this.#draws++);
+  }
+
+  /** Opens a closed execution again; gives how often that has happened. */
+  reopen(token: string): number {
+    const count = (this.#redriven?.count ?? 0) + 1;
+    this.#redriven = { count, at: this.now, token };
+    this.#status = 'RUNNING';
+    this.#ending = undefined;
+    return count;
   }
 
   /** Closes the execution with its last event, which the history limit does not hinder. */
@@ -131,7 +166,16 @@ export class Turn {
     this.#append(event.type, event.previousEventId, event.details);
     this.#status = status;
     this.#ending = ending;
-    this.#frames = new Map();
+    this.#frames = status === 'SUCCEEDED' ? new Map() : this.#remains();
+  }
+
+  /** Where a redrive would go on: the live frames, and abandoned ones all of whose surroundings failed with them. */
+  #remains(): Map<number, Frame> {
+    const remains = new Map(this.#frames);
+    const byId = this.#abandoned.toSorted((a, b) => a.id - b.id);
+    // A frame is always younger than its parent.
+    for (const frame of byId) if (remains.has(frame.parent ?? frame.id)) remains.set(frame.id, frame);
+    return remains;
   }
 
   finish(): ExecutionState {
@@ -142,6 +186,7 @@ export class Turn {
       draws: this.#draws,
       ready: !this.ended && this.ready.some((id) => this.#frames.get(id)?.phase.kind === 'ready'),
       ...(this.#ending && { ending: this.#ending }),
+      ...(this.#redriven && { redriven: this.#redriven }),
       frames: this.#frames,
     };
   }

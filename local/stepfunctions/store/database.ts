@@ -32,7 +32,8 @@ create table if not exists executions (
   next_frame integer not null,
   draws integer not null,
   ready integer not null,
-  ending text
+  ending text,
+  redriven text
 ) strict;
 create index if not exists executions_of_machine on executions (machine_arn, id);
 create index if not exists executions_by_status on executions (machine_arn, status, id);
@@ -75,6 +76,7 @@ export function openDatabase(file: string): Database {
   try {
     sql.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full;');
     sql.exec(`begin immediate; ${schema} commit;`);
+    addColumn(sql, 'executions', 'redriven', 'text');
   } catch (error) {
     sql.close();
     throw error;
@@ -99,4 +101,11 @@ export function openDatabase(file: string): Database {
     },
     close: () => sql.close(),
   };
+}
+
+/** A file of an older installation lacks it. */
+function addColumn(sql: DatabaseSync, table: string, column: string, type: string): void {
+  const columns = sql.prepare(`select name from pragma_table_info('${table}')`).all() as { name: string }[];
+  if (!columns.some(({ name }) => name === column))
+    sql.exec(`alter table ${table} add column ${column} ${type}`);
 }

@@ -1,4 +1,4 @@
-import type { Ending, ExecutionState, ExecutionStatus, Frame } from '../machine/execution.ts';
+import type { Ending, ExecutionState, ExecutionStatus, Frame, Redriven } from '../machine/execution.ts';
 import type { Database } from './database.ts';
 
 /** An execution without its frames. */
@@ -17,6 +17,7 @@ export type ExecutionRow = {
   readonly draws: number;
   readonly ready: number;
   readonly ending: string | null;
+  readonly redriven: string | null;
 };
 
 /** What is known of an execution before its first step. */
@@ -24,6 +25,13 @@ export type NewExecution = Pick<
   ExecutionRow,
   'id' | 'arn' | 'machine_arn' | 'name' | 'revision' | 'input' | 'seed' | 'started_at'
 >;
+
+/** Which executions of a machine. */
+export type ExecutionFilter = {
+  readonly machineArn: string;
+  readonly status: ExecutionStatus | undefined;
+  readonly isRedriven: boolean | undefined;
+};
 
 /** Executions and their live frames. */
 export function executionRows({ sql }: Database) {
@@ -36,14 +44,13 @@ export function executionRows({ sql }: Database) {
        status, next_event, next_frame, draws, ready) values (?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', 1, 0, 0, 0)`,
   );
   const update = sql.prepare(
-    'update executions set status = ?, next_event = ?, next_frame = ?, draws = ?, ready = ?, ending = ? where id = ?',
+    `update executions set status = ?, next_event = ?, next_frame = ?, draws = ?, ready = ?, ending = ?, redriven = ?
+     where id = ?`,
   );
-  const page = sql.prepare(
-    'select * from executions where machine_arn = ? and id < ? order by id desc limit ?',
-  );
-  const pageByStatus = sql.prepare(
-    'select * from executions where machine_arn = ? and status = ? and id < ? order by id desc limit ?',
-  );
+  // Whether redriven or not: 1 or 0, null for both.
+  const rest = 'and id < ? and coalesce((redriven is not null) = ?, 1) order by id desc limit ?';
+  const page = sql.prepare(`select * from executions where machine_arn = ? ${rest}`);
+  const pageByStatus = sql.prepare(`select * from executions where machine_arn = ? and status = ? ${rest}`);
   const frames = sql.prepare('select body from frames where execution = ? order by id');
   const putFrame = sql.prepare('insert or replace into frames (execution, id, body) values (?, ?, ?)');
   const dropFrame = sql.prepare('delete from frames where execution = ? and id = ?');
@@ -61,10 +68,14 @@ export function executionRows({ sql }: Database) {
     findById: (id: number) => byId.get(id) as ExecutionRow | undefined,
     lastId: () => (last.get() as { id: number }).id,
     ready: () => (ready.all() as { arn: string }[]).map(({ arn }) => arn),
-    page: (machineArn: string, status: ExecutionStatus | undefined, before: number, limit: number) =>
-      (status === undefined
-        ? page.all(machineArn, before, limit)
-        : pageByStatus.all(machineArn, status, before, limit)) as ExecutionRow[],
+    page({ machineArn, status, isRedriven }: ExecutionFilter, before: number, limit: number): ExecutionRow[] {
+      const redriven = isRedriven === undefined ? null : Number(isRedriven);
+      const found =
+        status === undefined
+          ? page.all(machineArn, before, redriven, limit)
+          : pageByStatus.all(machineArn, status, before, redriven, limit);
+      return found as ExecutionRow[];
+    },
     insert: (row: NewExecution) =>
       void insert.run(
         row.id,
@@ -85,13 +96,15 @@ export function executionRows({ sql }: Database) {
         draws: row.draws,
         ready: row.ready === 1,
         ...(row.ending !== null && { ending: JSON.parse(row.ending) as Ending }),
+        ...(row.redriven !== null && { redriven: JSON.parse(row.redriven) as Redriven }),
         frames: new Map(live.map((frame) => [frame.id, frame])),
       };
     },
     save(id: number, before: ExecutionState, after: ExecutionState): void {
       const ending = after.ending ? JSON.stringify(after.ending) : null;
+      const redriven = after.redriven ? JSON.stringify(after.redriven) : null;
       const { status, nextEventId, nextFrameId, draws } = after;
-      update.run(status, nextEventId, nextFrameId, draws, after.ready ? 1 : 0, ending, id);
+      update.run(status, nextEventId, nextFrameId, draws, after.ready ? 1 : 0, ending, redriven, id);
       saveFrames(id, before.frames, after.frames);
     },
   };
