@@ -47,8 +47,16 @@ function frozen<T>(value: T): T {
 
 type Open = Extract<Command, { type: 'invoke' }> & { readonly answered: boolean };
 
-/** Runs an execution to its end. `choose` decides what happens next, `reload` whether the state is stored in between. */
-async function drive(start: Execution, choose: (count: number) => number, reload: boolean, twice = false) {
+/**
+ * Runs an execution to its end. `choose` decides what happens next, `reload` whether the state is stored in between; one
+ * that fails is redriven so many times.
+ */
+async function drive(
+  start: Execution,
+  choose: (count: number) => number,
+  reload: boolean,
+  { twice = false, redrives = 0 } = {},
+) {
   let current = frozen(start);
   let now = startedAt;
   const history: HistoryEvent[] = [];
@@ -69,8 +77,16 @@ async function drive(start: Execution, choose: (count: number) => number, reload
     current = frozen({ ...current, state: reload ? reloaded(result.state) : result.state });
   };
   await apply({ type: 'started' });
-  for (let turns = 0; current.state.status === 'RUNNING'; turns += 1) {
+  for (let [turns, redriven] = [0, 0]; ; turns += 1) {
     if (turns > 2_000) throw new Error('The execution does not end');
+    if (current.state.status !== 'RUNNING') {
+      if (current.state.status === 'SUCCEEDED' || redriven === redrives) break;
+      redriven += 1;
+      tasks.clear();
+      timers.clear();
+      await apply({ type: 'redrive', token: String(redriven) });
+      continue;
+    }
     const moves: (() => Promise<void>)[] = [];
     if (current.state.ready) moves.push(() => apply({ type: 'continue' }));
     for (const open of tasks.values()) {
@@ -159,6 +175,23 @@ const chooser = (stream: Stream) => (count: number) => Number(stream.next().valu
 type Stream = { next(): IteratorResult<number> };
 
 describe('Any machine, whatever happens in which order', () => {
+  it('ends again when it is redriven, stored in between or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(definitions, schedule, fc.boolean(), async (definition, stream, reload) => {
+        const { state, history } = await drive(execution(definition, {}), chooser(stream), reload, {
+          redrives: 2,
+        });
+        const of = (type: string) => history.filter((event) => event.type === type).length;
+        expect(history.map(({ id }) => id)).toEqual(history.map((_, index) => index + 1));
+        expect(history.filter(({ id, previousEventId }) => previousEventId >= id)).toEqual([]);
+        expect(of('ExecutionSucceeded') + of('ExecutionFailed')).toBe(of('ExecutionRedriven') + 1);
+        expect(state.redriven?.count ?? 0).toBe(of('ExecutionRedriven'));
+        expect(state.status === 'SUCCEEDED' || of('ExecutionRedriven') === 2).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('ends, with contiguous ids that only point back, and leaves no branch behind', async () => {
     await fc.assert(
       fc.asyncProperty(definitions, schedule, async (definition, stream) => {
@@ -167,7 +200,10 @@ describe('Any machine, whatever happens in which order', () => {
         expect(history.map(({ id }) => id)).toEqual(history.map((_, index) => index + 1));
         expect(history.filter(({ id, previousEventId }) => previousEventId >= id)).toEqual([]);
         expect(history.filter(({ type }) => /^Execution(Succeeded|Failed)$/.test(type))).toHaveLength(1);
-        expect(state.frames.size).toBe(0);
+        // What has failed keeps the tree of what can be redriven.
+        if (state.status === 'SUCCEEDED') expect(state.frames.size).toBe(0);
+        for (const { parent } of state.frames.values())
+          expect(parent === null || state.frames.has(parent)).toBe(true);
         const counted = (end: string) => history.filter(({ type }) => type.endsWith(end)).length;
         if (state.status === 'SUCCEEDED') {
           expect(counted('StateExited') + counted('StateAborted')).toBeLessThanOrEqual(
@@ -196,7 +232,7 @@ describe('Any machine, whatever happens in which order', () => {
   it('is moved by a pure step: the same again gives the same, and nothing given is changed', async () => {
     await fc.assert(
       fc.asyncProperty(definitions, schedule, async (definition, stream) => {
-        await drive(execution(definition, {}), chooser(stream), false, true);
+        await drive(execution(definition, {}), chooser(stream), false, { twice: true });
       }),
       { numRuns: 40 },
     );

@@ -166,7 +166,7 @@ export class Turn {
     this.#append(event.type, event.previousEventId, event.details);
     this.#status = status;
     this.#ending = ending;
-    this.#frames = status === 'SUCCEEDED' ? new Map() : this.#remains();
+    this.#frames = status === 'SUCCEEDED' ? new Map<number, Frame>() : this.#remains();
   }
 
   /** Where a redrive would go on: the live frames, and abandoned ones all of whose surroundings failed with them. */
