@@ -7,7 +7,7 @@ import { findCity } from '../../domain/cities/cities.ts';
 import { findDivision } from '../../domain/divisions/divisions.ts';
 import { searchScope } from '../../domain/scope/search-scope.ts';
 import { faultsOfDraft } from '../../web/portal/apply/check-draft.ts';
-import { emptyDraft } from '../../web/portal/apply/draft.ts';
+import { emptyDraft, emptyRelation } from '../../web/portal/apply/draft.ts';
 import { exampleDraft } from '../../web/portal/apply/example.ts';
 import { pageOf, pagesOf } from '../../web/portal/apply/form-pages.ts';
 import { draftFrom } from '../../web/portal/apply/from-content.ts';
@@ -50,6 +50,27 @@ describe('the form of the portal', () => {
     const draft = { ...exampleDraft(type, city, software, now), promises };
     expect(faultsOfDraft(draft)).toEqual([]);
     expect(faultsOfForm(toApplication(draft))).toEqual([]);
+  });
+
+  it('asks for every part of a relation with another enterprise, on the page of the name, and loses none', () => {
+    const relation = {
+      kind: 'authorisation',
+      name: '双鸭山市龙煤矿业有限公司',
+      creditCode: '91230502MA0000007W',
+      document: '授权书 2026-01',
+      consent: true,
+    } as const;
+    const example = exampleDraft('limited-company', city, software, now);
+    const content = Application.parse(toApplication({ ...example, promises, nameRelations: [relation] }));
+    expect(content.nameRelations).toEqual([relation]);
+    expect(draftFrom(content).nameRelations).toEqual([relation]);
+    const paths = faultsOfDraft({ ...example, promises, nameRelations: [emptyRelation] }).map(
+      ({ path }) => path,
+    );
+    expect(paths).toEqual(
+      ['name', 'creditCode', 'document', 'consent'].map((part) => `/nameRelations/0/${part}`),
+    );
+    expect(paths.map(pageOf)).toEqual(paths.map(() => 'company'));
   });
 
   it.each(samples)('loses nothing of $file when it is taken up and saved again', ({ content }) => {

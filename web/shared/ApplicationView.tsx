@@ -46,6 +46,12 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
           facts={[
             [t('field.city'), city && pick(city.name)],
             [t('field.name'), application.name],
+            [
+              t('field.nameRelations'),
+              application.nameRelations?.map(({ kind, name, document }) => (
+                <div key={name}>{[t(`relationKind.${kind}`), name, document].join(t('form.comma'))}</div>
+              )),
+            ],
             [t('field.entityType'), t(`entityType.${application.entityType}`)],
             [label('address'), [division, address.street, address.postalCode].filter(Boolean).join(' ')],
             [t('field.address.right'), t(`right.${address.right}`)],

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApplicationView } from '../../shared/ApplicationView.tsx';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
-import type { Application, Decision, WorkItem } from '../../shared/api/shapes.ts';
+import type { Application, Decision, NameRecord, WorkItem } from '../../shared/api/shapes.ts';
 import { money } from '../../shared/format.ts';
 import { DecisionView } from '../../shared/ui/DecisionView.tsx';
 import { FactList } from '../../shared/ui/FactList.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { NameVerdictCard } from './NameVerdictCard.tsx';
 import { Reveal } from './Reveal.tsx';
 
 /** The facts of a work item: an examination as an application with its decision, all others as a list. */
@@ -30,6 +31,7 @@ export function Facts({ item }: { readonly item: WorkItem }) {
     );
   }
   const decision = facts['decision'] as Decision | undefined;
+  const record = facts['nameVerdict'] as NameRecord | undefined;
   return (
     <div>
       {decision && (
@@ -38,6 +40,7 @@ export function Facts({ item }: { readonly item: WorkItem }) {
           <DecisionView decision={decision} people={(facts['application'] as Application).people} />
         </section>
       )}
+      {record && <NameVerdictCard record={record} />}
       <Form application={facts['application'] as Application} />
       {item.allowedMoves.includes('recuse') && (
         <Reveal item={item} people={(facts['application'] as Application).people} />

@@ -2,27 +2,33 @@ import { useTexts } from '../../shared/use-texts.ts';
 import { NameVerdictCard } from '../naming/NameVerdictCard.tsx';
 import { useNameVerdict } from '../naming/use-name-verdict.ts';
 import { ApprovalsFields } from './ApprovalsFields.tsx';
+import type { RelationDraft } from './draft.ts';
 import { ChoiceField, NumberField, SelectField, TextField, TickField } from './fields.tsx';
 import { useForm, useLabels } from './form-context.tsx';
 import { hasMembers } from './kinds.ts';
+import { RelationsFields } from './RelationsFields.tsx';
 import { ScopePicker } from './ScopePicker.tsx';
+import { toRelation } from './to-application.ts';
 
 /** Name, address, capital, term and scope. */
 export function CompanyFields() {
   const { t, pick } = useTexts();
   const { draft, city, setValue } = useForm();
   const { label } = useLabels();
-  const check = useNameVerdict({ ...draft, division: draft.address.division });
+  const { city: of, name, entityType, address, nameRelations } = draft;
+  const relations = nameRelations.filter(isWhole).map(toRelation);
+  const check = useNameVerdict({ city: of, name, entityType, division: address.division, relations });
   return (
     <>
       <TextField pointer="/name" maxLength={100} />
       <NameVerdictCard
-        name={draft.name}
-        onChoose={(name) => {
-          setValue('/name', name);
+        name={name}
+        onChoose={(chosen) => {
+          setValue('/name', chosen);
         }}
         {...check}
       />
+      <RelationsFields verdict={check.verdict} />
       <h2>{t('form.address', { place: label('address'), city: pick(city.name) })}</h2>
       <SelectField
         pointer="/address/division"
@@ -73,4 +79,9 @@ function CapitalFields() {
       )}
     </>
   );
+}
+
+/** Only a relation that is said in full changes what may be said of the name. */
+function isWhole({ name, creditCode, document, consent }: RelationDraft): boolean {
+  return consent && [name, creditCode, document].every((one) => one.trim() !== '');
 }

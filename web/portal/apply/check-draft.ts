@@ -35,6 +35,12 @@ function placeAndBusiness(draft: Draft): Check[] {
   return [
     ['/city', draft.city !== ''],
     ['/name', draft.name.trim() !== ''],
+    ...draft.nameRelations.flatMap(({ name, creditCode, document, consent }, at): Check[] => [
+      [`/nameRelations/${at}/name`, name.trim() !== ''],
+      [`/nameRelations/${at}/creditCode`, /^[0-9A-Za-z]{18}$/.test(creditCode.trim()), 'fault.shape'],
+      [`/nameRelations/${at}/document`, document.trim() !== ''],
+      [`/nameRelations/${at}/consent`, consent],
+    ]),
     ['/address/division', address.division !== ''],
     ['/address/street', address.street.trim() !== ''],
     [

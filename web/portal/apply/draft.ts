@@ -45,6 +45,18 @@ export type ApprovalDraft = Readonly<
   Record<'item' | 'number' | 'issuer' | 'issuedOn' | 'validUntil', string>
 >;
 
+type NameRelation = NonNullable<Application['nameRelations']>[number];
+
+/** A relation with an enterprise whose name would bar this one, as far as it has been typed. */
+export type RelationDraft = Omit<NameRelation, 'consent'> & { readonly consent: boolean };
+
+/** What a relation with another enterprise may be. */
+export const relationKinds = [
+  'investment',
+  'authorisation',
+  'transfer',
+] as const satisfies readonly NameRelation['kind'][];
+
 /** Why somebody is a beneficial owner who does not hold a quarter himself. */
 export type GroundDraft = {
   readonly person: string;
@@ -124,8 +136,8 @@ export type Draft = {
   readonly food: { readonly activity: FoodWish['activity']; readonly commits: boolean };
   /** Uploads that go with the form. */
   readonly papers: readonly { readonly kind: PaperKind; readonly upload: string }[];
-  /** Declared where another enterprise’s name would bar this one; kept as it came. */
-  readonly nameRelations: NonNullable<Application['nameRelations']>;
+  /** Declared where another enterprise’s name would bar this one. */
+  readonly nameRelations: readonly RelationDraft[];
   readonly promises: {
     readonly truthful: boolean;
     readonly addressIsReal: boolean;
@@ -162,6 +174,15 @@ export const emptyApproval: ApprovalDraft = {
   issuer: '',
   issuedOn: '',
   validUntil: '',
+};
+
+/** A relation of which nothing has been typed. */
+export const emptyRelation: RelationDraft = {
+  kind: 'investment',
+  name: '',
+  creditCode: '',
+  document: '',
+  consent: false,
 };
 
 /** A form nobody has touched, with the answers that most founders give. */

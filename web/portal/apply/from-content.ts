@@ -3,10 +3,13 @@ import {
   emptyDraft,
   emptyMember,
   emptyPerson,
+  emptyRelation,
+  relationKinds,
   type Draft,
   type GroundDraft,
   type MemberDraft,
   type PersonDraft,
+  type RelationDraft,
 } from './draft.ts';
 import { entityTypes } from './kinds.ts';
 import { usualBank } from './switch-kind.ts';
@@ -24,6 +27,7 @@ export function draftFrom(content: unknown): Draft {
     people: draft.people.map(personFrom),
     members: draft.members.map(memberFrom),
     approvals: draft.approvals.map((one) => fill(emptyApproval, one)),
+    nameRelations: draft.nameRelations.map(relationFrom),
     beneficialOwner: {
       ...beneficialOwner,
       grounds: beneficialOwner.grounds.map((one) => fill(emptyGround, one)),
@@ -38,6 +42,12 @@ function personFrom(person: unknown): PersonDraft {
   const { livesInChina } = person as { livesInChina?: unknown };
   const isSaid = typeof livesInChina === 'boolean';
   return { ...fill(emptyPerson, person), livesInChina: isSaid ? (livesInChina ? 'yes' : 'no') : '' };
+}
+
+function relationFrom(relation: unknown): RelationDraft {
+  const filled = fill(emptyRelation, relation);
+  const kind = relationKinds.find((one) => one === filled.kind) ?? emptyRelation.kind;
+  return { ...filled, kind };
 }
 
 function memberFrom(member: unknown): MemberDraft {

@@ -1,5 +1,5 @@
 import type { Application, Person } from '../../shared/api/shapes.ts';
-import type { Draft, MemberDraft, PersonDraft } from './draft.ts';
+import type { Draft, MemberDraft, PersonDraft, RelationDraft } from './draft.ts';
 import { isCompany } from './kinds.ts';
 
 /**
@@ -33,7 +33,7 @@ function common(draft: Draft) {
     city: draft.city,
     entityType: draft.entityType,
     name: draft.name.trim(),
-    ...(draft.nameRelations.length > 0 && { nameRelations: draft.nameRelations }),
+    ...(draft.nameRelations.length > 0 && { nameRelations: draft.nameRelations.map(toRelation) }),
     address: {
       division: address.division,
       street: address.street.trim(),
@@ -56,6 +56,16 @@ function common(draft: Draft) {
     ...(draft.extras.includes('food-permit') && { food: draft.food }),
     ...(draft.papers.length > 0 && { papers: draft.papers }),
     promises: draft.promises,
+  };
+}
+
+/** A relation as the service reads it, also for the check of the name alone. */
+export function toRelation({ name, creditCode, document, ...rest }: RelationDraft): RelationDraft {
+  return {
+    ...rest,
+    name: name.trim(),
+    creditCode: creditCode.trim().toUpperCase(),
+    document: document.trim(),
   };
 }
 

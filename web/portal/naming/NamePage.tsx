@@ -2,7 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { serviceNow } from '../../shared/api/clock.ts';
-import type { CityLine } from '../../shared/api/shapes.ts';
+import type { CityLine, NameVerdict } from '../../shared/api/shapes.ts';
 import { useSession } from '../../shared/auth/use-session.ts';
 import { Page } from '../../shared/ui/Page.tsx';
 import { useFieldWords } from '../../shared/use-field-words.ts';
@@ -75,6 +75,12 @@ export function NamePage() {
             <KeepName key={check.verdict.name} verdict={check.verdict} city={city} entityType={entityType} />
           </>
         )}
+        {check.verdict && mayBeRelated(check.verdict) && (
+          <>
+            <p>{t('name.related')}</p>
+            <Button onClick={() => applyWith(name.trim())}>{t('name.applyRelated')}</Button>
+          </>
+        )}
       </div>
       {isSignedIn && <KeptNames onUse={applyWith} />}
       <div className="card narrow">
@@ -93,4 +99,12 @@ export function NamePage() {
 /** The city with whose name this one begins, with or without its 市. */
 function cityNamed(name: string, cities: readonly CityLine[]): string | undefined {
   return cities.find((one) => name.trim().startsWith(one.name.zh.replace(/市$/, '')))?.city;
+}
+
+/** Whether a relation with somebody could lift what bars the name, and nothing else does. */
+function mayBeRelated({ verdict, findings, similar }: NameVerdict): boolean {
+  const isInTheWay = similar.some(({ effect }) => effect === 'block' || effect === 'evidence');
+  const isNamed = findings.some(({ rule, action }) => rule === 'F15' && action === 'evidence');
+  const isOtherwiseBarred = findings.some(({ rule, action }) => action === 'block' && rule !== 'N-SAME');
+  return verdict !== 'free' && (isInTheWay || isNamed) && !isOtherwiseBarred;
 }

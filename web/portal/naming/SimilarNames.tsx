@@ -1,22 +1,14 @@
 import type { NameVerdict } from '../../shared/api/shapes.ts';
+import { SimilarNameList } from '../../shared/ui/SimilarNameList.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 
-/** The same and similar names of the city, the nearest first, each with the reason. */
+/** The same and similar names of the city, with what is asked of whoever takes the name all the same. */
 export function SimilarNames({ similar, promiseNeeded }: Pick<NameVerdict, 'similar' | 'promiseNeeded'>) {
-  const { t, pick } = useTexts();
-  if (similar.length === 0) return null;
+  const { t } = useTexts();
   return (
     <>
-      <h3>{t('name.similar')}</h3>
+      <SimilarNameList similar={similar} />
       {promiseNeeded && <p>{t('name.promise')}</p>}
-      <ul data-similar>
-        {similar.map(({ name, reason }) => (
-          <li key={name}>
-            <strong>{name}</strong>
-            <div className="small soft">{pick(reason)}</div>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

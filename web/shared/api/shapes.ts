@@ -19,6 +19,10 @@ export type Execution = Schemas['Execution'];
 export type Finding = Schemas['Finding'];
 export type Light = Step['light'];
 export type NameVerdict = Schemas['NameVerdict'];
+/** A verdict as it is kept with a case, and what comes of it when it is computed once more. */
+export type NameRecord = OutputOf<'listKeptNames'>['entries'][number]['judgement'] & {
+  readonly replay: 'same' | 'differs' | 'rules-not-kept';
+};
 export type ScopeItem = OutputOf<'searchScope'>['items'][number];
 export type Signer = Schemas['Signer'];
 export type Signing = Schemas['Signing'];

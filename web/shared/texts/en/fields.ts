@@ -92,7 +92,12 @@ export const fields: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.promises.similarNameRisk': 'Promise about similar names',
   'field.members.is': 'The member is',
   'field.food': 'Food',
-  'field.nameRelations': 'Relations with other enterprises',
+  'field.nameRelations': 'Related enterprises',
+  'field.nameRelations.kind': 'Relation',
+  'field.nameRelations.name': 'Name of the enterprise',
+  'field.nameRelations.creditCode': 'Unified social credit code',
+  'field.nameRelations.document': 'Proof',
+  'field.nameRelations.consent': 'Its consent',
   'field.address@individual': 'Place of business',
   'field.address@partnership': 'Main place of business',
   'field.capitalFen@partnership': 'Contributions',
@@ -195,6 +200,12 @@ export const fields: Readonly<Record<keyof typeof zhCN, string>> = {
   'help.food.activity':
     'The first two come with the licence; anything else is looked at on site and applied for later.',
   'help.approvals.number': 'As on the paper.',
+  'help.nameRelations':
+    'If the name is the same as, like, or holds that of an enterprise that invests, allows it or has handed its name over: enter it here; an officer compares the proof.',
+  'help.nameRelations.name': 'As on its licence.',
+  'help.nameRelations.creditCode': '18 characters, on its licence.',
+  'help.nameRelations.document':
+    'Title and number, e.g. “投资协议 2026-01”; the original is shown to the officer.',
   'help.approvals.validUntil': 'Without a date the approval holds for 90 days.',
   'help.seals.maker@partnership':
     'Official, finance and invoice seal, and the name seal of whoever answers for it; all free.',

@@ -15,6 +15,48 @@ export const naming = {
   'name.rule2': '字号至少两个汉字，不能是地名或行业词。',
   'name.rule3': '只用规范汉字，不用字母、数字和符号。',
   'name.rule4': '同一城市已有相同名称的，请更换字号。',
+  'name.until': '至 {{day}}',
+  'name.related':
+    '如与上述企业有投资关系、已获授权或者受让名称，可在申请表中填写关联企业，由登记机关核对证明。',
+  'name.applyRelated': '填写关联企业并申请',
+
+  'nameEffect.block': '不得使用',
+  'nameEffect.evidence': '须有证明',
+  'nameEffect.warn': '提示',
+  'nameEffect.exempt': '主张例外',
+
+  'nameStatus.registered': '已登记',
+  'nameStatus.reserved': '已保留',
+  'nameStatus.cancelled': '已注销',
+  'nameStatus.renamed': '已变更名称',
+  'nameStatus.revoked': '登记被撤销',
+
+  'relation.nth': '关联企业 {{number}}',
+  'relation.add': '添加关联企业',
+  'relation.addNamed': '与“{{name}}”有关联',
+  'relation.remove': '移除{{name}}',
+  'relation.consent': '该企业同意本企业使用此名称。',
+
+  'relationKind.investment': '投资关系',
+  'relationKind.authorisation': '授权使用',
+  'relationKind.transfer': '名称转让',
+
+  'relationHelp.investment': '该企业投资本企业，或者本企业投资该企业。',
+  'relationHelp.authorisation': '该企业授权在名称中使用其名称。',
+  'relationHelp.transfer': '该企业已注销或者更名，并将原名称转让。',
+
+  'nameRecord.title': '名称审查记录',
+  'nameRecord.same': '复算结果一致',
+  'nameRecord.differs': '复算结果不一致',
+  'nameRecord.rules-not-kept': '规则版本未保存，无法复算',
+  'nameRecord.promise': '近似名称承诺',
+  'nameRecord.promiseGiven': '申请人已看到近似名称并作出承诺',
+  'nameRecord.promiseMissing': '申请人未作出承诺',
+  'nameRecord.promiseNotNeeded': '不需要',
+  'nameRecord.day': '审查日期',
+  'nameRecord.rules': '规则版本',
+  'nameRecord.relations': '申请人主张的关联企业（请核对证明）',
+  'nameRecord.document': '证明文件：{{document}}',
 
   'keptName.title': '我保留的名称',
   'keptName.keep': '为我保留此名称',
