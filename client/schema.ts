@@ -189,7 +189,7 @@ export interface paths {
     };
     /**
      * Read a draft
-     * @description Roles: applicant, front-desk.
+     * @description Roles: applicant, front-desk, helper.
      */
     get: operations['readDraft'];
     put?: never;
@@ -211,7 +211,7 @@ export interface paths {
     put?: never;
     /**
      * Save a draft
-     * @description Roles: applicant, front-desk.
+     * @description Roles: applicant, front-desk, helper.
      */
     post: operations['saveDraft'];
     delete?: never;
@@ -249,7 +249,7 @@ export interface paths {
     };
     /**
      * Check a draft
-     * @description Roles: applicant, front-desk.
+     * @description Roles: applicant, front-desk, helper.
      */
     get: operations['checkDraft'];
     put?: never;
@@ -269,7 +269,7 @@ export interface paths {
     };
     /**
      * The order of partners drawn for a draft
-     * @description Roles: applicant, front-desk.
+     * @description Roles: applicant, front-desk, helper.
      */
     get: operations['readPartnerDraw'];
     put?: never;
@@ -375,7 +375,7 @@ export interface paths {
     put?: never;
     /**
      * Invite to sign
-     * @description Roles: applicant, front-desk.
+     * @description Roles: applicant, front-desk, helper.
      */
     post: operations['inviteSigners'];
     delete?: never;
@@ -395,7 +395,7 @@ export interface paths {
     put?: never;
     /**
      * Make a new link to sign
-     * @description Roles: applicant, front-desk.
+     * @description Roles: applicant, front-desk, helper.
      */
     post: operations['renewInvitation'];
     delete?: never;
@@ -536,6 +536,123 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/help-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The help that is offered */
+    get: operations['readHelpTerms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{applicationId}/help': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for help with a draft
+     * @description Roles: applicant.
+     */
+    post: operations['askForHelp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{applicationId}/help/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the help
+     * @description Roles: applicant.
+     */
+    post: operations['endHelp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/help': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The people whom I help
+     * @description Roles: helper.
+     */
+    get: operations['listHelped'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{applicationId}/help/handing-on': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand an applicant on to another helper
+     * @description Roles: helper.
+     */
+    post: operations['handHelpOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{applicationId}/help/numbers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reveal the hidden numbers of one person of a draft
+     * @description Roles: helper.
+     */
+    post: operations['revealDraftNumbers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/cases': {
     parameters: {
       query?: never;
@@ -565,7 +682,7 @@ export interface paths {
     };
     /**
      * One case
-     * @description Roles: applicant, front-desk, registry-officer, supervisor.
+     * @description Roles: applicant, front-desk, helper, registry-officer, supervisor.
      */
     get: operations['readCase'];
     put?: never;
@@ -829,7 +946,7 @@ export interface paths {
     };
     /**
      * One work item
-     * @description Roles: applicant, front-desk, registry-officer, supervisor, partner.
+     * @description Roles: applicant, front-desk, helper, registry-officer, supervisor, partner.
      */
     get: operations['readWorkItem'];
     put?: never;
@@ -1011,7 +1128,7 @@ export interface paths {
     put?: never;
     /**
      * Answer a work item
-     * @description Roles: applicant, front-desk, registry-officer, supervisor, partner.
+     * @description Roles: applicant, front-desk, helper, registry-officer, supervisor, partner.
      */
     post: operations['completeWorkItem'];
     delete?: never;
@@ -1071,7 +1188,7 @@ export interface paths {
     put?: never;
     /**
      * Answer a correction notice
-     * @description Roles: applicant, front-desk.
+     * @description Roles: applicant, front-desk, helper.
      */
     post: operations['answerCorrection'];
     delete?: never;
@@ -1354,7 +1471,7 @@ export interface paths {
     };
     /**
      * My notices
-     * @description Roles: applicant, front-desk, registry-officer, supervisor, callback-staff.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor, callback-staff, helper.
      */
     get: operations['listNotices'];
     put?: never;
@@ -1396,7 +1513,7 @@ export interface paths {
     put?: never;
     /**
      * Mark a notice as read
-     * @description Roles: applicant, front-desk, registry-officer, supervisor, callback-staff.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor, callback-staff, helper.
      */
     post: operations['markNoticeRead'];
     delete?: never;
@@ -1414,13 +1531,13 @@ export interface paths {
     };
     /**
      * How I want to be told
-     * @description Roles: applicant, front-desk, registry-officer, supervisor, callback-staff.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor, callback-staff, helper.
      */
     get: operations['readNoticePreferences'];
     put?: never;
     /**
      * Say how I want to be told
-     * @description Roles: applicant, front-desk, registry-officer, supervisor, callback-staff.
+     * @description Roles: applicant, front-desk, registry-officer, supervisor, callback-staff, helper.
      */
     post: operations['setNoticePreferences'];
     delete?: never;
@@ -1970,6 +2087,25 @@ export interface components {
         [key: string]: unknown;
       };
       signers: components['schemas']['Signer'][];
+      /** @enum {string} */
+      standing: 'applicant' | 'desk' | 'helper' | 'agent';
+      mayDo: (
+        | 'read'
+        | 'change'
+        | 'check'
+        | 'upload'
+        | 'invite'
+        | 'sign-in-person'
+        | 'submit'
+        | 'delete'
+        | 'copy'
+        | 'ask-help'
+        | 'read-case'
+        | 'answer'
+        | 'read-documents'
+        | 'withdraw'
+      )[];
+      help?: components['schemas']['Help'];
       desk?: {
         client: string;
         consentPaper: string;
@@ -2006,6 +2142,49 @@ export interface components {
       /** @enum {string} */
       method?: 'face' | 'desk';
       declinedBecause?: string;
+    };
+    Help: {
+      applicationId: string;
+      consents: {
+        /** @enum {string} */
+        kind: 'fill-in' | 'authority';
+        wording: string;
+        /** Format: date-time */
+        consentedAt: string;
+        /** Format: date-time */
+        until: string;
+        helper?: {
+          id: string;
+          name: string;
+          /** Format: date-time */
+          since: string;
+        };
+        ended?: {
+          /** Format: date-time */
+          at: string;
+          /** @enum {string} */
+          why: 'withdrawn' | 'run-out' | 'nobody';
+        };
+      }[];
+      steps: {
+        /** Format: date-time */
+        at: string;
+        by: string;
+        /** @enum {string} */
+        act:
+          | 'read'
+          | 'changed'
+          | 'revealed'
+          | 'checked'
+          | 'invited'
+          | 'uploaded'
+          | 'opened'
+          | 'removed'
+          | 'answered'
+          | 'handed-on';
+        part?: string;
+        name: string;
+      }[];
     };
     ContentCheck: {
       /** @enum {string} */
@@ -2285,6 +2464,23 @@ export interface components {
         };
       };
       handOverMoves: ('make-ready' | 'ship' | 'receive')[];
+      mayDo: (
+        | 'read'
+        | 'change'
+        | 'check'
+        | 'upload'
+        | 'invite'
+        | 'sign-in-person'
+        | 'submit'
+        | 'delete'
+        | 'copy'
+        | 'ask-help'
+        | 'read-case'
+        | 'answer'
+        | 'read-documents'
+        | 'withdraw'
+      )[];
+      help?: components['schemas']['Help'];
       gifts: {
         /** @enum {string} */
         gift: 'seals' | 'account' | 'ukey' | 'steward' | 'e-seal' | 'licence-copy';
@@ -2523,7 +2719,14 @@ export interface components {
       at: string;
       who: components['schemas']['Text'];
       /** @enum {string} */
-      role: 'applicant' | 'front-desk' | 'registry-officer' | 'supervisor' | 'callback-staff' | 'partner';
+      role:
+        | 'applicant'
+        | 'front-desk'
+        | 'registry-officer'
+        | 'supervisor'
+        | 'callback-staff'
+        | 'helper'
+        | 'partner';
       /** @enum {string} */
       purpose:
         | 'another-name'
@@ -2536,7 +2739,8 @@ export interface components {
         | 'housing-fund'
         | 'food-permit'
         | 'supervision'
-        | 'enquiry';
+        | 'enquiry'
+        | 'help';
       /** @enum {string} */
       what: 'work-item' | 'case' | 'document' | 'number';
       part?: string;
@@ -2557,6 +2761,52 @@ export interface components {
       copyOf?: string;
       caseId?: string;
       client: string;
+    };
+    HelpTerms: {
+      /** @enum {string} */
+      kind: 'fill-in' | 'authority';
+      name: components['schemas']['Text'];
+      wording: string;
+      text: components['schemas']['Text'];
+      acts: (
+        | 'read'
+        | 'change'
+        | 'check'
+        | 'upload'
+        | 'invite'
+        | 'sign-in-person'
+        | 'submit'
+        | 'delete'
+        | 'copy'
+        | 'ask-help'
+        | 'read-case'
+        | 'answer'
+        | 'read-documents'
+        | 'withdraw'
+      )[];
+    };
+    Helped: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'submitted' | 'deleted' | 'expired';
+      name: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      changedAt: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      preparedBy?: string;
+      copyOf?: string;
+      caseId?: string;
+      applicant: string;
+      /** @enum {string} */
+      kind: 'fill-in' | 'authority';
+      /** Format: date-time */
+      since: string;
+      /** Format: date-time */
+      until: string;
     };
     CaseSummary: {
       id: string;
@@ -2673,7 +2923,7 @@ export interface components {
     StaffLine: {
       id: string;
       name: string;
-      roles: ('front-desk' | 'registry-officer' | 'supervisor' | 'callback-staff')[];
+      roles: ('front-desk' | 'registry-officer' | 'supervisor' | 'callback-staff' | 'helper')[];
       /** @enum {string} */
       department?: 'registry';
       load: number;
@@ -4762,7 +5012,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4856,7 +5106,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4867,6 +5117,15 @@ export interface operations {
       };
       /** @description `application-not-found`, `not-found` */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed` */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -4951,7 +5210,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5057,7 +5316,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5151,7 +5410,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5162,6 +5421,15 @@ export interface operations {
       };
       /** @description `application-not-found`, `not-found` */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed` */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -5238,7 +5506,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5833,7 +6101,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5952,7 +6220,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6435,7 +6703,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6874,6 +7142,597 @@ export interface operations {
       };
       /** @description `application-has-faults`, `not-the-invited-person` */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readHelpTerms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            kinds: components['schemas']['HelpTerms'][];
+            days: number[];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForHelp: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        applicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'fill-in' | 'authority';
+          wording: string;
+          city: string;
+          days: 7 | 30 | 90;
+          /** @constant */
+          consent: true;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Help'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-yours-to-do`, `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed`, `request-key-reused` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `edited-meanwhile` */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `city-not-served` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endHelp: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        applicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Help'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-yours-to-do`, `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request-key-reused` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listHelped: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entries: components['schemas']['Helped'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  handHelpOn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        applicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          reason: 'absence' | 'workload' | 'expertise' | 'overdue' | 'supervision';
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed`, `request-key-reused` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revealDraftNumbers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        applicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          person: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            number: string;
+            mobile: string;
+            email?: string;
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-yours-to-do`, `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `application-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
         headers: {
           [name: string]: unknown;
         };
@@ -11793,6 +12652,7 @@ export interface operations {
           matter:
             | 'case'
             | 'registration'
+            | 'help'
             | 'seals'
             | 'bank'
             | 'tax'
@@ -11819,6 +12679,7 @@ export interface operations {
             matter:
               | 'case'
               | 'registration'
+              | 'help'
               | 'seals'
               | 'bank'
               | 'tax'

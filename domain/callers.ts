@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /**
  * What a person or program may be in this system; it comes from the token's `roles`. The `front-desk` takes applications
- * in, a `registry-officer` decides them, a `supervisor` sees that both do, `callback-staff` ask applicants afterwards.
+ * in, a `registry-officer` decides them, a `supervisor` sees that both do, `callback-staff` ask applicants afterwards, a `helper` helps an applicant who wants it (帮办代办员).
  */
 export const Role = z.enum([
   'applicant',
@@ -10,6 +10,7 @@ export const Role = z.enum([
   'registry-officer',
   'supervisor',
   'callback-staff',
+  'helper',
   'partner',
 ]);
 /** See the schema. */

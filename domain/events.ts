@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { Opened, Purpose } from './audit/opened.ts';
 import { Role } from './callers.ts';
 import { PartnerDraw } from './cities/impartial-order.ts';
+import { HelpConsent, HelpEnd, HelpStep } from './help/help.ts';
 import { WorkItemId, type CaseId } from './ids.ts';
 import type { Resumption } from './work-items/resumption.ts';
+import { Draw } from './staff/draw.ts';
 import { HandOverReason, RecusalGround } from './staff/reasons.ts';
 import { Department, WorkItemKind } from './work-items/work-item.ts';
 
@@ -29,6 +31,14 @@ export const eventData = {
     provisionalUntil: z.int().optional(),
     partnerDraw: PartnerDraw.optional(),
   }),
+  /** What was done for the applicant before he submitted, under which consents and by whom. */
+  HelpGiven: z.object({
+    consents: z.array(
+      HelpConsent.omit({ helper: true, drawAt: true }).extend({ helper: z.string().optional() }),
+    ),
+    steps: z.array(HelpStep),
+  }),
+  HelpEnded: z.object({ helper: z.string().optional(), why: HelpEnd }),
   NameBound: z.object({ name: z.string() }),
   NameTaken: z.object({ name: z.string() }),
   RegistrationGranted: z.object({ ruleSet: z.string(), by: z.enum(['rules', 'officer']) }),
@@ -54,11 +64,7 @@ export const eventData = {
   LaterFactOverdue: item.extend({ fact: z.string(), to: z.string(), dueAt: z.iso.datetime() }),
   WorkItemEscalated: item.extend({ to: z.string(), partner: z.string().optional(), dueAt: z.iso.datetime() }),
   /** The draw of an officer, with all that it takes to repeat it (`domain/staff/draw.ts`). */
-  WorkItemDrawn: item.extend({
-    seed: z.string(),
-    candidates: z.array(z.object({ id: z.string(), weight: z.int().positive() })),
-    drawn: z.string(),
-  }),
+  WorkItemDrawn: item.extend(Draw.shape),
   /** A promise is used up to a mark, and somebody is told by name; without an item it is that of the whole case. */
   PromiseRungPassed: z.object({
     itemId: WorkItemId.optional(),

@@ -55,6 +55,11 @@ export function caseOf(id: WorkItemId): CaseId {
   return CaseId.parse(`case_${id.slice('item_'.length, 'item_'.length + 26)}`);
 }
 
+/** The application that has become a case. */
+export function applicationIdOf(id: CaseId): ApplicationId {
+  return ApplicationId.parse(`app_${id.slice('case_'.length)}`);
+}
+
 /** The case that an application becomes: it has the same 26 characters, so a repeated submission finds its case. */
 export function caseIdOf(id: ApplicationId): CaseId {
   return CaseId.parse(`case_${id.slice('app_'.length)}`);

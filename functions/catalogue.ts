@@ -5,6 +5,7 @@ import { citiesFunctions } from './catalogue/cities.ts';
 import { eventsFunctions } from './catalogue/events.ts';
 import { guideFunctions } from './catalogue/guide.ts';
 import { frontDeskFunctions } from './catalogue/front-desk.ts';
+import { helpFunctions } from './catalogue/help.ts';
 import { namesFunctions } from './catalogue/names.ts';
 import { noticesFunctions } from './catalogue/notices.ts';
 import { officeFunctions } from './catalogue/office.ts';
@@ -26,6 +27,7 @@ export const catalogue: readonly FunctionRow[] = [
   ...applicationsFunctions,
   ...signingFunctions,
   ...frontDeskFunctions,
+  ...helpFunctions,
   ...casesFunctions,
   ...registrationFunctions,
   ...uploadsFunctions,

@@ -4,6 +4,7 @@ import { KeptNameId } from '../domain/ids.ts';
 import { dueWorkItem } from '../domain/work-items/come-back.ts';
 import { checkUpload } from '../usecases/uploads/check-upload.ts';
 import { comeBackToDraft } from '../usecases/applications/come-back-to-draft.ts';
+import { comeBackToHelp } from '../usecases/help/come-back-to-help.ts';
 import { comeBackToKeptName } from '../usecases/names/come-back-to-kept-name.ts';
 import { comeBackToWorkItem } from '../usecases/work-items/come-back-to-work-item.ts';
 import { deliverNotice } from '../usecases/notices/deliver-notice.ts';
@@ -17,6 +18,7 @@ type Needs = Pick<
   | 'blobs'
   | 'cases'
   | 'clock'
+  | 'digest'
   | 'drafts'
   | 'keptNames'
   | 'messenger'
@@ -38,7 +40,10 @@ export function comeBackTo(ports: Needs): Readonly<Record<string, ComeBack>> {
       await comeBackToWorkItem(ports, entry);
       await passRungs(ports, entry);
     },
-    application: (entry) => comeBackToDraft(ports, entry),
+    async application(entry) {
+      await comeBackToHelp(ports, entry);
+      await comeBackToDraft(ports, entry);
+    },
     upload: (entry) => checkUpload(ports, entry),
     [dueCase]: (entry) => passRungs(ports, entry),
     'work-order': (entry) => watchWorkOrder(ports, entry),

@@ -38,6 +38,7 @@ const parts = [
   'decision',
   'company',
   'readers',
+  'help',
 ] as const;
 
 /** Parts that were read out of a head, where an older installation kept them: the next commit gives them their item. */
@@ -55,6 +56,7 @@ export function headItem(subject: Case, log: LogHead): Item {
     decision: _why,
     company,
     readers: _read,
+    help: _helped,
     ...head
   } = subject;
   return toItem({

@@ -3,6 +3,12 @@ import { addUpload } from './uploads/add-upload.ts';
 import { answerCorrection } from './work-items/answer-correction.ts';
 import { addLaterFact } from './cases/add-later-fact.ts';
 import { askCorrection } from './work-items/ask-correction.ts';
+import { askForHelp } from './help/ask-for-help.ts';
+import { endHelp } from './help/end-help.ts';
+import { handHelpOn } from './help/hand-help-on.ts';
+import { listHelped } from './help/list-helped.ts';
+import { readHelpTerms } from './help/read-help-terms.ts';
+import { revealDraftNumbers } from './help/reveal-draft-numbers.ts';
 import { checkName } from './names/check-name.ts';
 import { claimWorkItem } from './work-items/claim-work-item.ts';
 import { completeWorkItem } from './work-items/complete-work-item.ts';
@@ -118,6 +124,12 @@ export const operations = [
   takeApplicationIn,
   listIntakes,
   signAtDesk,
+  readHelpTerms,
+  askForHelp,
+  endHelp,
+  listHelped,
+  handHelpOn,
+  revealDraftNumbers,
   listCases,
   readCase,
   withdrawCase,

@@ -8,6 +8,7 @@ import { AppliedRule } from '../../domain/registration/decision.ts';
 import { PartnerDraw } from '../../domain/cities/impartial-order.ts';
 import { giftKinds } from '../../domain/cities/city-profile.ts';
 import { HandOver } from '../../domain/case/hand-over-shape.ts';
+import { ActName, HelpView } from './help/help-shapes.ts';
 import { laterFacts } from '../../domain/services/later-facts.ts';
 import { serviceKinds } from '../../domain/services/services.ts';
 import { parties } from '../../domain/ledger/waits.ts';
@@ -194,6 +195,9 @@ export const CaseView = CaseSummary.extend({
   /** What goes into the company's hands, after the two hours: one parcel or one pick-up. */
   handOver: HandOver.optional(),
   handOverMoves: z.array(z.enum(['make-ready', 'ship', 'receive'])),
+  /** What the reader may do for the applicant, or as he. */
+  mayDo: z.array(ActName),
+  help: HelpView.optional(),
   gifts: z.array(
     z.object({ gift: z.enum(giftKinds), state: z.enum(['preparing', 'made', 'given', 'not-wanted']) }),
   ),

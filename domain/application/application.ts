@@ -24,6 +24,11 @@ export const openedTypes = Application.options.map((option) => option.shape.enti
 /** One of them. */
 export type OpenedType = Application['entityType'];
 
+/** The names of the parts of the form, of all kinds together. */
+export const formParts: ReadonlySet<string> = new Set(
+  Application.options.flatMap(({ shape }) => Object.keys(shape)),
+);
+
 /** A company, limited or joint-stock. */
 export type Company = LimitedCompany | JointStockCompany;
 /** A partnership, general or limited. */

@@ -2,8 +2,11 @@ import * as z from 'zod';
 import { WorkItemId } from '../ids.ts';
 import { WorkItemKind } from '../work-items/work-item.ts';
 
-/** For what somebody opens a file (个人信息保护法 art.6: a clear purpose): the work item that he deals with, or why else. */
-export const Purpose = z.enum([...WorkItemKind.options, 'supervision', 'enquiry']);
+/**
+ * For what somebody opens a file (个人信息保护法 art.6: a clear purpose): the work item that he deals with, or why else;
+ * `help` is that of whoever has the applicant's authority.
+ */
+export const Purpose = z.enum([...WorkItemKind.options, 'supervision', 'enquiry', 'help']);
 /** See the schema. */
 export type Purpose = z.infer<typeof Purpose>;
 

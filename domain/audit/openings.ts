@@ -13,6 +13,7 @@ export function roleOfReader(caller: Caller, file: CaseFile): Role | undefined {
     'registry-officer',
     'front-desk',
     'callback-staff',
+    'helper',
   ];
   return roles.find((role) => caller.roles.includes(role));
 }
@@ -25,6 +26,7 @@ export function purposeOf(caller: Caller, file: CaseFile, { itemId }: Opened): P
       ({ state, holder, assignee }) => !isClosed(state) && (holder ?? assignee)?.id === caller.id,
     );
   if (item) return item.kind;
+  if (file.case.help?.helper?.id === caller.id) return 'help';
   return caller.roles.includes('supervisor') ? 'supervision' : 'enquiry';
 }
 

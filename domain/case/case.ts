@@ -4,6 +4,7 @@ import { BankWish } from '../application/parts.ts';
 import { Reader } from '../audit/opened.ts';
 import { PartnerDraw } from '../cities/impartial-order.ts';
 import { CaseId } from '../ids.ts';
+import { HelpConsent } from '../help/help.ts';
 import { PassedRung } from '../promises/passed-rung.ts';
 import { ElectronicSeal } from '../seals/electronic-seal-shape.ts';
 import { HandOver } from './hand-over-shape.ts';
@@ -99,6 +100,8 @@ export const Case = z.object({
   excluded: z.array(Exclusion).optional(),
   /** That the desk took it in. */
   takenIn: TakenIn.optional(),
+  /** The consent by which somebody helps with it, or did. */
+  help: HelpConsent.optional(),
   /** Who has opened what of it lately, so that each opening is recorded once; a part of its own in the store. */
   readers: z.array(Reader).optional(),
   /** The last name that turned out to be held by another case, so that this is recorded once. */

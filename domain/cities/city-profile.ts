@@ -18,7 +18,7 @@ const divisionCode = z.string().regex(/^\d{6}$/);
 export const StaffMember = z.strictObject({
   id: z.string(),
   name: z.string(),
-  roles: z.array(z.enum(['front-desk', 'registry-officer', 'supervisor', 'callback-staff'])).min(1),
+  roles: z.array(z.enum(['front-desk', 'registry-officer', 'supervisor', 'callback-staff', 'helper'])).min(1),
   /** For whom an officer decides; only officers have one. */
   department: z.enum(['registry']).optional(),
 });

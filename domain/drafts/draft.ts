@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ApplicationId, CaseId } from '../ids.ts';
+import { Help, helpDueAt, type Helper } from '../help/help.ts';
 import { AtDesk } from './at-desk.ts';
 import { Invitation, nextReminder } from '../signing/invitation.ts';
 import type { RecordKind } from '../records.ts';
@@ -34,6 +35,8 @@ export const ApplicationDraft = z.object({
   preparedBy: z.string().optional(),
   /** Taken in at the desk; then nobody signs in as its owner. */
   desk: AtDesk.optional(),
+  /** Whom the applicant lets help him, and what was done for him. */
+  help: Help.optional(),
   state: DraftState,
   content: z.record(z.string(), z.unknown()),
   /** The case or the draft from which it was copied. */
@@ -79,18 +82,44 @@ export function draftsAtDesk(city: string): string {
   return `desk/${city}`;
 }
 
+/** The list of the drafts with which a helper helps, and of those that have become cases with which he still does. */
+export function helpedBy(helper: string): string {
+  return `all-helped-by/${helper}`;
+}
+
+/** Tells whether somebody may still look at it: it has been neither thrown away nor emptied for its age. */
+export function isKept({ state }: Pick<ApplicationDraft, 'state'>): boolean {
+  return state === 'open' || state === 'submitted';
+}
+
+/** Who helps with it, as long as the consent has not been ended. */
+export function helperIn(draft: Pick<ApplicationDraft, 'state' | 'help'>): Helper | undefined {
+  const last = draft.help?.consents.at(-1);
+  return isKept(draft) && last && !last.ended ? last.helper : undefined;
+}
+
 /** How drafts are kept: the whole form sealed, listed under their owner, come back to before they expire. */
 export const applicationDrafts: RecordKind<ApplicationDraft> = {
   name: 'application',
   schema: ApplicationDraft,
-  lists: ({ state, owner, desk, changedAt }) =>
-    state === 'open' ? [{ list: desk ? draftsAtDesk(desk.city) : draftsOf(owner), sort: changedAt }] : [],
+  lists: (draft) => {
+    const { state, owner, desk, changedAt } = draft;
+    const helper = helperIn(draft);
+    return [
+      ...(state === 'open'
+        ? [{ list: desk ? draftsAtDesk(desk.city) : draftsOf(owner), sort: changedAt }]
+        : []),
+      ...(helper ? [{ list: helpedBy(helper.id), sort: helper.since }] : []),
+    ];
+  },
   dueAt: (draft) => {
-    if (draft.state !== 'open') return undefined;
+    const ofHelp = isKept(draft) ? (helpDueAt(draft.help) ?? []) : [];
+    if (draft.state !== 'open') return [ofHelp].flat()[0];
     const expiry = draft.remindedAt === undefined ? reminderOf(draft) : expiryOf(draft);
-    return [expiry, ...draft.invitations.flatMap((one) => nextReminder(one) ?? [])].sort()[0];
+    const reminders = draft.invitations.flatMap((one) => nextReminder(one) ?? []);
+    return [expiry, reminders, ofHelp].flat().sort()[0];
   },
   expiresAt: ({ state, changedAt }) =>
     state === 'open' ? undefined : secondsAfter(changedAt, rememberedDays * day),
-  sealed: ['content', 'invitations', 'desk'],
+  sealed: ['content', 'invitations', 'desk', 'help'],
 };

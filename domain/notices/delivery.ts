@@ -1,4 +1,4 @@
-import type { Channel } from './templates.ts';
+import type { Channel } from './template.ts';
 import type { Delivery, Notice } from './notice.ts';
 
 /** Seconds after each failed attempt until the next; after the last one the way is given up. */

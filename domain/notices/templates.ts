@@ -1,7 +1,5 @@
-import type { Text } from '../findings.ts';
-
-/** How a notice reaches a person outside the pages; in the pages every notice of a user is listed. */
-export type Channel = 'sms' | 'email';
+import { helpTemplates } from './help-templates.ts';
+import type { Channel, Template } from './template.ts';
 
 /** What a notice may say of its case: machine values only, put into words when it is read. */
 export type NoticeFacts = {
@@ -14,15 +12,6 @@ export type NoticeFacts = {
   readonly percent?: string;
   readonly days?: string;
   readonly code?: string;
-};
-
-type Template = {
-  /** One that its recipient must act on, or a right begins with it: no preference switches it off. */
-  readonly mandatory: boolean;
-  readonly channels: readonly Channel[];
-  readonly title: Text;
-  /** One sentence or two; `{fact}` stands for a fact. No names of people, companies or offices, no numbers of theirs. */
-  readonly text: Text;
 };
 
 const both: readonly Channel[] = ['sms', 'email'];
@@ -249,6 +238,7 @@ export const noticeTemplates = {
       en: 'Your draft will be deleted at {dueAt}. Submit it before then if you want to go on.',
     },
   },
+  ...helpTemplates,
   'reservation-expiring': {
     mandatory: false,
     channels: both,

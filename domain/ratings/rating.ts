@@ -8,8 +8,8 @@ import { chinaDateOf } from '../time/instant.ts';
 /** On which way somebody rated (国办发〔2019〕51号): one store for all of them. */
 export const RatingChannel = z.enum(['portal', 'sms', 'hall-device', '12345']);
 
-/** What is rated: the case as a whole, or one of its steps. */
-export const RatingMatter = z.enum(['case', 'registration', ...serviceKinds]);
+/** What is rated: the case as a whole, one of its steps, or whoever helped with it. */
+export const RatingMatter = z.enum(['case', 'registration', 'help', ...serviceKinds]);
 /** See the schema. */
 export type RatingMatter = z.infer<typeof RatingMatter>;
 
@@ -64,5 +64,7 @@ export const ratingKind: RecordKind<Rating> = {
 export function canBeRated({ case: subject, items }: CaseFile, matter: RatingMatter): boolean {
   if (matter === 'case') return hasEnded(subject.status) && subject.status !== 'withdrawn';
   if (matter === 'registration') return subject.company !== undefined;
+  if (matter === 'help')
+    return Boolean(subject.help?.helper && (subject.help.ended ?? hasEnded(subject.status)));
   return items.some(({ kind, state }) => kind === matter && state === 'completed');
 }

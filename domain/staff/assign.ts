@@ -33,7 +33,7 @@ export function assignByDraw(
     events: [
       {
         type: 'WorkItemDrawn',
-        data: { itemId: item.id, kind: item.kind, ...result, candidates: [...result.candidates] },
+        data: { itemId: item.id, kind: item.kind, ...result },
         actor: system,
       },
     ],

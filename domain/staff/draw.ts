@@ -1,12 +1,16 @@
+import * as z from 'zod';
+
 /** An officer among whom is drawn, and how many open work items he has. */
 export type Candidate = { readonly id: string; readonly load: number };
 
 /** A draw with all that it takes to repeat it; it stands so in the log of the case. */
-export type Draw = {
-  readonly seed: string;
-  readonly candidates: readonly { readonly id: string; readonly weight: number }[];
-  readonly drawn: string;
-};
+export const Draw = z.object({
+  seed: z.string(),
+  candidates: z.array(z.object({ id: z.string(), weight: z.int().positive() })),
+  drawn: z.string(),
+});
+/** See the schema. */
+export type Draw = z.infer<typeof Draw>;
 
 /** Characters of the seed that are used: 20 of base64url are 120 bits, far more than any weights add up to. */
 const seedCharacters = 20;

@@ -6,17 +6,17 @@ type Excluded = {
   readonly owner: string;
   readonly steward: string;
   readonly desk?: readonly string[] | undefined;
+  readonly helpers?: readonly string[] | undefined;
 };
 
 /**
  * Whom of the roster a new case excludes from deciding it: the applicant himself, its steward, whoever of the desk has had
- * a hand in taking it in (受审分离), and whoever bears the name
- * of a person in it. Two people may share a name; then somebody else decides, which harms nobody, and the office need
+ * a hand in taking it in or has helped with it (受审分离), and whoever bears the name of a person in it. Two people may share a name; then somebody else decides, which harms nobody, and the office need
  * not keep its officers' identity numbers.
  */
 export function exclusionsFor(
   application: Application,
-  { owner, steward, desk = [] }: Excluded,
+  { owner, steward, desk = [], helpers = [] }: Excluded,
   profile: CityProfile,
 ): Exclusion[] {
   const names = new Set(application.people.map(({ name }) => name));
@@ -25,6 +25,7 @@ export function exclusionsFor(
     { staff: owner, why: 'applicant' },
     { staff: steward, why: 'steward' },
     ...desk.map((staff) => ({ staff, why: 'front-desk' as const })),
+    ...helpers.map((staff) => ({ staff, why: 'helper' as const })),
     ...namesakes.map((staff) => ({ staff, why: 'person' as const })),
   ];
 }

@@ -43,7 +43,7 @@ export const applicationsFunctions: readonly FunctionRow[] = [
     id: 'check-draft',
     entry: 'functions/http/applications/check-draft.ts',
     trigger: { kind: 'http', operationId: 'checkDraft' },
-    ...read,
+    ...write,
   },
   {
     id: 'read-partner-draw',

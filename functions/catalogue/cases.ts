@@ -25,7 +25,7 @@ export const casesFunctions: readonly FunctionRow[] = [
     id: 'list-documents',
     entry: 'functions/http/cases/list-documents.ts',
     trigger: { kind: 'http', operationId: 'listDocuments' },
-    config: ['table', 'signer'],
+    config: ['table', 'clock', 'signer'],
     grants: ['table:read', 'licence:keys'],
     timeoutSeconds: 10,
   },

@@ -7,7 +7,7 @@ export const servicesFunctions: readonly FunctionRow[] = [
     id: 'read-seals',
     entry: 'functions/http/services/read-seals.ts',
     trigger: { kind: 'http', operationId: 'readSeals' },
-    config: ['table', 'signer'],
+    config: ['table', 'clock', 'signer'],
     grants: ['table:read'],
     timeoutSeconds: 10,
   },

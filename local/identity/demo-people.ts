@@ -23,6 +23,8 @@ export const demoPeople: readonly DemoPerson[] = [
   { id: 'supervisor-he', name: '何平', nameEn: 'He Ping', roles: ['supervisor'] },
   { id: 'desk-zhou', name: '周敏', nameEn: 'Zhou Min', roles: ['front-desk'] },
   { id: 'desk-wu', name: '吴桐', nameEn: 'Wu Tong', roles: ['front-desk'] },
+  { id: 'helper-an', name: '安宁', nameEn: 'An Ning', roles: ['helper'] },
+  { id: 'helper-bai', name: '白露', nameEn: 'Bai Lu', roles: ['helper'] },
   { id: 'callback-tang', name: '唐悦', nameEn: 'Tang Yue', roles: ['callback-staff'] },
 ];
 

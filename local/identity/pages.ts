@@ -39,6 +39,7 @@ const roleNames = {
   'registry-officer': { zh: '登记人员', en: 'officer' },
   supervisor: { zh: '督办', en: 'supervisor' },
   'front-desk': { zh: '综合窗口', en: 'front desk' },
+  helper: { zh: '帮办代办员', en: 'helper' },
   'callback-staff': { zh: '回访', en: 'callbacks' },
   partner: { zh: '合作机构', en: 'partner' },
 } as const;

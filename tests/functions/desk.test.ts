@@ -189,7 +189,7 @@ describe('a signature at the desk', () => {
       path: { applicationId: String(body['id']), person: person.key },
       body: { document: person.document, version: 1, consent: true },
     });
-    expect(signed.body.code).toBe('application-not-found');
+    expect(signed.body.code).toBe('not-yours-to-do');
   });
 });
 

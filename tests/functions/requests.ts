@@ -44,6 +44,15 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   signApplication: { ...ofLink, body: { session: 'a-session', digest: 'a-digest' } },
   declineSigning: { ...ofLink, body: { reason: '出资额不对' } },
   submitApplication: ofDraft,
+  readHelpTerms: {},
+  askForHelp: {
+    ...ofDraft,
+    body: { kind: 'fill-in', wording: 'fill-in-1', city: '230500', days: 7, consent: true },
+  },
+  endHelp: ofDraft,
+  listHelped: {},
+  handHelpOn: { ...ofDraft, body: { reason: 'workload' } },
+  revealDraftNumbers: { ...ofDraft, body: { person: 'lin' } },
   takeApplicationIn: { body: { client, consentPaper: 'CONSENT-0001' } },
   listIntakes: {},
   signAtDesk: {

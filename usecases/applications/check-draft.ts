@@ -2,8 +2,8 @@ import type { Caller } from '../../domain/callers.ts';
 import type { ApplicationId } from '../../domain/ids.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { accept, type Result } from '../../domain/result.ts';
+import { recordHand } from './change-draft.ts';
 import { checkKept, type ContentCheck } from './check-content.ts';
-import { ownDraft } from './own-draft.ts';
 
 /** The dry run of a draft. */
 export async function checkDraft(
@@ -11,7 +11,7 @@ export async function checkDraft(
   caller: Caller,
   { applicationId }: { applicationId: ApplicationId },
 ): Promise<Result<ContentCheck>> {
-  const draft = await ownDraft(needs, caller, applicationId);
+  const draft = await recordHand(needs, caller, applicationId, { under: 'check', act: 'checked' });
   if (!draft.ok) return draft;
   return accept((await checkKept(needs, draft.value)).check);
 }

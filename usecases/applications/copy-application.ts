@@ -31,7 +31,7 @@ async function contentOfDraft(
   caller: Caller,
   applicationId: ApplicationId,
 ): Promise<Result<DraftContent>> {
-  const draft = await ownDraft(needs, caller, applicationId);
+  const draft = await ownDraft(needs, caller, applicationId, 'copy');
   if (!draft.ok) return draft;
   if (draft.value.state === 'open') return accept(draft.value.content);
   return refuse('move-not-allowed', { move: 'copy', status: draft.value.state });

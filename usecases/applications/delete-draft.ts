@@ -11,8 +11,9 @@ export async function deleteDraft(
   caller: Caller,
   { applicationId }: { applicationId: ApplicationId },
 ): Promise<Result<DraftLine>> {
-  const deleted = await changeDraft(needs, caller, applicationId, (draft, at) =>
-    accept({ ...draft, state: 'deleted', content: {}, invitations: [], changedAt: at }),
-  );
+  const deleted = await changeDraft(needs, caller, applicationId, {
+    act: 'delete',
+    move: (draft, at) => accept({ ...draft, state: 'deleted', content: {}, invitations: [], changedAt: at }),
+  });
   return deleted.ok ? accept(draftLine(deleted.value)) : deleted;
 }

@@ -7,6 +7,8 @@ import { loadCity, partnerFor } from '../../domain/cities/cities.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import { drawPartners, type Draw } from '../../domain/cities/impartial-order.ts';
 import type { Actor, NewEvent } from '../../domain/events.ts';
+import { handsOf, type Help } from '../../domain/help/help.ts';
+import { eventsOfHelp } from '../help/carry-help.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Signature } from '../../domain/signing/signature.ts';
 import { Unavailable } from '../../domain/faults.ts';
@@ -37,6 +39,8 @@ export type Submission = {
   readonly draw: Draw;
   /** That the desk took it in: then none of those who had a hand in it may decide it (受审分离). */
   readonly takenIn?: TakenIn;
+  /** Who helps with it or has helped: none of them may decide it either. */
+  readonly help?: Help | undefined;
 };
 
 /**
@@ -46,7 +50,7 @@ export type Submission = {
 export async function openCase(
   needs: Needs,
   caller: Caller,
-  { id, owner, application, signatures, draw, takenIn }: Submission,
+  { id, owner, application, signatures, draw, takenIn, help }: Submission,
 ): Promise<Result<CaseView | undefined>> {
   const at = needs.clock.now();
   const profile = loadCity(application.city);
@@ -55,6 +59,7 @@ export async function openCase(
   const name = await claimName(needs, application, owner, chinaDateOf(at));
   const steward = stewardOnDuty(profile, await needs.attendance.find(profile.city), id, at);
   const watchAt = firstRungAt(profile, at);
+  const consent = help?.consents.at(-1);
   const accepted: Case = {
     id,
     version: 1,
@@ -69,8 +74,13 @@ export async function openCase(
     acceptedAt: at,
     dueAt: caseDue(profile, at, []) ?? at,
     steward,
-    excluded: exclusionsFor(application, { owner, steward: steward.id, desk: takenIn?.staff }, profile),
+    excluded: exclusionsFor(
+      application,
+      { owner, steward: steward.id, desk: takenIn?.staff, helpers: handsOf(help) },
+      profile,
+    ),
     ...(takenIn && { takenIn }),
+    ...(consent && { help: consent }),
     ...(watchAt !== undefined && { watchAt }),
     ...name.facts,
   };
@@ -80,7 +90,7 @@ export async function openCase(
     before: undefined,
     after: accepted,
     items: [],
-    events: firstEvents(file, profile, caller.id),
+    events: [...firstEvents(file, profile, caller.id), ...eventsOfHelp(help)],
     claims: name.claims,
     ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
   };

@@ -9,11 +9,11 @@ import { ownDraft } from './own-draft.ts';
 
 /** In which order the partners of a city are shown to whoever fills in this draft; the same whenever he asks. */
 export async function readPartnerDraw(
-  needs: Pick<Ports, 'drafts'>,
+  needs: Pick<Ports, 'drafts' | 'clock'>,
   caller: Caller,
   { applicationId, city }: { applicationId: ApplicationId; city: string },
 ): Promise<Result<PartnerDraw>> {
-  const draft = await ownDraft(needs, caller, applicationId);
+  const draft = await ownDraft(needs, caller, applicationId, 'read');
   if (!draft.ok) return draft;
   const profile = findCity(city);
   return profile ? accept(drawPartners(profile, drawOf(draft.value))) : refuse('city-not-served', { city });

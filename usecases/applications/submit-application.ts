@@ -1,9 +1,10 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Caller } from '../../domain/callers.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
-import { faultsAtDesk, isOfDesk, withHand } from '../../domain/drafts/at-desk.ts';
+import { faultsAtDesk, withHand } from '../../domain/drafts/at-desk.ts';
 import { drawOf } from '../../domain/drafts/draw-of-draft.ts';
 import type { ApplicationDraft } from '../../domain/drafts/draft.ts';
+import { mayInCase } from '../../domain/help/acts-for.ts';
 import type { Finding } from '../../domain/findings.ts';
 import { type ApplicationId, type CaseId, caseIdOf } from '../../domain/ids.ts';
 import type { Ports } from '../../domain/ports.ts';
@@ -12,7 +13,7 @@ import { holds, digestsFor, type Signature } from '../../domain/signing/signatur
 import { signersOf, type Signer } from '../../domain/signing/signers.ts';
 import { checkKept } from './check-content.ts';
 import { openCase } from './open-case.ts';
-import { asOwner } from './own-draft.ts';
+import { ownDraft } from './own-draft.ts';
 import { settleDraft } from './settle-draft.ts';
 import { caseView, type CaseView } from '../views/case-view.ts';
 
@@ -34,7 +35,7 @@ export async function submitApplication(
   const caseId = caseIdOf(applicationId);
   const before = await caseOpened(needs, caller, applicationId, caseId);
   if (before) return before;
-  const own = asOwner(await needs.drafts.find(applicationId), caller, applicationId);
+  const own = await ownDraft(needs, caller, applicationId, 'submit');
   if (!own.ok) return own;
   const { application, check } = await checkKept(needs, own.value);
   const desk = own.value.desk && withHand(own.value.desk, caller.id);
@@ -56,6 +57,7 @@ export async function submitApplication(
     signatures,
     draw: drawOf(own.value),
     ...(desk && { takenIn: { staff: desk.staff, consentPaper: desk.consentPaper } }),
+    help: own.value.help,
   });
   if (!opened.ok) return opened;
   await settleDraft(needs, applicationId);
@@ -72,8 +74,8 @@ async function caseOpened(
   const history = await needs.cases.findWithHistory(caseId);
   if (!history) return undefined;
   const subject = history.case;
-  const isHis = subject.takenIn ? isOfDesk(caller, subject) : subject.owner === caller.id;
-  if (!isHis) return refuse('application-not-found', { id: applicationId });
+  if (!mayInCase(caller, subject, 'submit', needs.clock.now()))
+    return refuse('application-not-found', { id: applicationId });
   await settleDraft(needs, applicationId);
   const { request } = caller;
   // By this very request: then its answer stands.

@@ -23,7 +23,7 @@ export async function revealNumbers(
 ): Promise<Result<Numbers>> {
   const file = await needs.cases.find(caseOf(itemId));
   const item = file && itemWith(file, itemId);
-  const by = item && handlerFor(caller, item, file.case);
+  const by = item && handlerFor(caller, item, file.case, needs.clock.now());
   const person = file && personOf(file.case.application, key);
   if (!item || !by || !isPerson(by) || !person) return refuse('work-item-not-found', { id: itemId });
   if (isClosed(item.state)) return refuse('already-answered', { state: item.state, closedAt: item.closedAt });

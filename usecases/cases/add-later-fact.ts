@@ -37,7 +37,7 @@ export async function addLaterFact(
   };
   const decide: Decide = (file, at) => {
     const item = itemWith(file, itemId);
-    const by = item && handlerFor(caller, item, file.case);
+    const by = item && handlerFor(caller, item, file.case, at);
     if (!item || by !== 'partner') return notFound;
     const { of: service, details: shape } = laterFacts[fact];
     if (service !== item.kind) return refuse('not-yours-to-do', { fact, kind: item.kind });
@@ -52,7 +52,7 @@ export async function addLaterFact(
     if (known) {
       return isSameFact(known, parsed.data) ? accept(undefined) : refuse('already-answered', { fact });
     }
-    const actor = actorFor(caller, by);
+    const actor = actorFor(caller, by, file.case);
     const noted = { fact, at, by: actor.id, details: parsed.data };
     return accept({
       items: [{ ...item, version: item.version + 1, afterwards: [...(item.afterwards ?? []), noted] }],

@@ -7,7 +7,7 @@ import { documentSources } from './document-sources.ts';
 
 /** The documents that a case has now, for its owner or an officer. */
 export async function listDocuments(
-  needs: Pick<Ports, 'cases' | 'signer'>,
+  needs: Pick<Ports, 'cases' | 'clock' | 'signer'>,
   caller: Caller,
   { caseId }: { caseId: CaseId },
 ): Promise<Result<{ entries: readonly DocumentEntry[] }>> {

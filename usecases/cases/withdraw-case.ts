@@ -1,5 +1,5 @@
 import type { Caller } from '../../domain/callers.ts';
-import { actsForApplicant, isForItsClient } from '../../domain/case/acts-for.ts';
+import { mayInCase } from '../../domain/help/acts-for.ts';
 import { callOffEverything } from '../../domain/case/call-off.ts';
 import { moveCase } from '../../domain/case/lifecycle.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
@@ -20,12 +20,12 @@ export async function withdrawCase(
     needs,
     caseId,
     (file, at) => {
-      if (!actsForApplicant(caller, file.case)) return refuse('case-not-found', { id: caseId });
+      if (!mayInCase(caller, file.case, 'withdraw', at)) return refuse('case-not-found', { id: caseId });
       if (file.case.status === 'withdrawn') return accept(undefined);
       const withdrawn = moveCase(file.case, 'withdraw', at);
       if (!withdrawn.ok) return withdrawn;
       const actor: Actor = {
-        kind: isForItsClient(caller, file.case) ? 'officer' : 'applicant',
+        kind: caller.id === file.case.owner ? 'applicant' : 'officer',
         id: caller.id,
       };
       const { items, events, claims } = callOffEverything(file, loadCity(file.case.city), actor, at);

@@ -39,7 +39,7 @@ export async function signAtDesk(
   caller: Caller,
   { applicationId, person, document, version }: Command,
 ): Promise<Result<{ readonly signers: readonly SignerView[] }>> {
-  const draft = await ownDraft(needs, caller, applicationId);
+  const draft = await ownDraft(needs, caller, applicationId, 'sign-in-person');
   if (!draft.ok) return draft;
   if (!draft.value.desk) return refuse('application-not-found', { id: applicationId });
   if (draft.value.revision !== version) return refuse('edited-meanwhile', { version: draft.value.revision });
@@ -53,9 +53,12 @@ export async function signAtDesk(
   if (!isDocument(document, stated.document)) return refuse('not-the-invited-person', { person });
   if (stated.name === caller.name) return refuse('not-yours-to-do', {});
 
-  const changed = await changeDraft(needs, caller, applicationId, async (standing, at) => {
-    if (standing.revision !== version) return refuse('edited-meanwhile', { version: standing.revision });
-    return accept(await signed(needs, standing, { application, signer, officer: caller.id, at }));
+  const changed = await changeDraft(needs, caller, applicationId, {
+    act: 'sign-in-person',
+    async move(standing, at) {
+      if (standing.revision !== version) return refuse('edited-meanwhile', { version: standing.revision });
+      return accept(await signed(needs, standing, { application, signer, officer: caller.id, at }));
+    },
   });
   if (!changed.ok) return changed;
   const digestOf = (text: string) => needs.digest(text);

@@ -1,7 +1,7 @@
 import { Unavailable } from '../../domain/faults.ts';
 import { afterAttempts, type Attempt } from '../../domain/notices/delivery.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
-import type { Channel } from '../../domain/notices/templates.ts';
+import type { Channel } from '../../domain/notices/template.ts';
 import { senderIn, smsOf, wordsOf } from '../../domain/notices/words.ts';
 import type { OutgoingMessage, Ports } from '../../domain/ports.ts';
 import type { DueEntry } from '../../domain/records.ts';

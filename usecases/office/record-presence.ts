@@ -3,6 +3,8 @@ import { cityOf } from '../../domain/cities/cities.ts';
 import { Unavailable } from '../../domain/faults.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
+import type { HelpNeeds } from '../help/change-help.ts';
+import { handAllOn } from '../help/hand-all-on.ts';
 import { withAbsence, type Attendance } from '../../domain/staff/attendance.ts';
 
 /** Who is away until when, and who stands in for him; with `null` he is there again. */
@@ -14,19 +16,21 @@ export type Presence = {
 
 const attempts = 10;
 
-/** A supervisor notes that somebody of his office is away until an instant, or there again. */
+/** A supervisor notes that somebody of his office is away until an instant, or there again. Whom he helps, others help. */
 export async function recordPresence(
-  { attendance, clock }: Pick<Ports, 'attendance' | 'clock'>,
+  needs: Pick<Ports, 'attendance' | 'clock'> & HelpNeeds,
   caller: Caller,
   presence: Presence,
 ): Promise<Result<Presence>> {
   const { staffId, awayUntil, substitute } = presence;
+  const { attendance, clock } = needs;
   const profile = cityOf(caller.id);
   const known = profile ? [...profile.staff, ...profile.stewards].map(({ id }) => id) : [];
   const unknown = [staffId, substitute].find((id) => id !== undefined && !known.includes(id));
   if (!profile || unknown !== undefined) return refuse('staff-not-found', { staff: unknown ?? caller.id });
 
   const absence = awayUntil === null ? undefined : { until: awayUntil, ...(substitute && { substitute }) };
+  if (absence) await handAllOn(needs, staffId, substitute);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const at = clock.now();
     const before = await attendance.find(profile.city);

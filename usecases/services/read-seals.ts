@@ -24,7 +24,7 @@ export type SealView = {
 
 /** The seals of a case with their impressions, for its owner or an officer. */
 export async function readSeals(
-  needs: Pick<Ports, 'cases' | 'signer'>,
+  needs: Pick<Ports, 'cases' | 'clock' | 'signer'>,
   caller: Caller,
   { caseId }: { caseId: CaseId },
 ): Promise<Result<{ seals: readonly SealView[] }>> {

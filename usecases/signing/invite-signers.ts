@@ -1,5 +1,6 @@
 import { personOf } from '../../domain/application/application.ts';
 import type { Caller } from '../../domain/callers.ts';
+import { isHelp, standingInDraft } from '../../domain/help/acts-for.ts';
 import { withLink } from '../../domain/signing/invitation.ts';
 import type { ApplicationDraft } from '../../domain/drafts/draft.ts';
 import type { ApplicationId } from '../../domain/ids.ts';
@@ -29,7 +30,7 @@ type Command = {
 
 /**
  * Invites to sign: once the form has no faults, everybody who has to sign it gets a link of his own, by text message and
- * e-mail; the owner may hand it over besides. Whoever has signed
+ * e-mail; the owner may hand it over besides, who helps never sees it. Whoever has signed
  * what stands now, or has a link that still leads on, is left alone.
  */
 export async function inviteSigners(
@@ -37,7 +38,7 @@ export async function inviteSigners(
   caller: Caller,
   { applicationId, person }: Command,
 ): Promise<Result<Invited>> {
-  const draft = await ownDraft(needs, caller, applicationId);
+  const draft = await ownDraft(needs, caller, applicationId, 'invite');
   if (!draft.ok) return draft;
   const { application, check } = await checkKept(needs, draft.value);
   if (!application || check.findings.length > 0) {
@@ -74,13 +75,19 @@ export async function inviteSigners(
     );
     return accept({ ...standing, invitations: [...others, ...invited] });
   };
-  const changed = await changeDraft(needs, caller, applicationId, move, (at) =>
-    links.flatMap((link) => {
-      const to = personOf(application, link.person);
-      const tokenDigest = digestOf(link.path.slice('/sign/'.length));
-      return to ? [newNotice(invitationOrder(applicationId, to, { ...link, tokenDigest }), at)] : [];
-    }),
-  );
+  const changed = await changeDraft(needs, caller, applicationId, {
+    act: 'invite',
+    move,
+    done: () => links.map(({ person: part }) => ({ act: 'invited', part })),
+    notices: (at) =>
+      links.flatMap((link) => {
+        const to = personOf(application, link.person);
+        const tokenDigest = digestOf(link.path.slice('/sign/'.length));
+        return to ? [newNotice(invitationOrder(applicationId, to, { ...link, tokenDigest }), at)] : [];
+      }),
+  });
   if (!changed.ok) return changed;
-  return accept({ signers: statesOf(changed.value, needs.clock.now()), links });
+  const now = needs.clock.now();
+  const isToldLinks = !isHelp(standingInDraft(caller, changed.value, now));
+  return accept({ signers: statesOf(changed.value, now), links: isToldLinks ? links : [] });
 }

@@ -11,6 +11,7 @@ import type { PartnerDraw } from '../../domain/cities/impartial-order.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { clockLedger, type ClockLedger } from '../../domain/ledger/clock-ledger.ts';
+import { actsOf, type Act } from '../../domain/help/acts-for.ts';
 import type { Text } from '../../domain/findings.ts';
 import type { Decision } from '../../domain/registration/decision.ts';
 import { remedies } from '../../domain/registration/remedies.ts';
@@ -18,6 +19,7 @@ import { rulesOfRegisters } from '../../domain/registration/rule-set.ts';
 import { expectedFacts, type ExpectedFact } from '../../domain/services/later-facts.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { openingsOf, type Opening } from './openings.ts';
+import { helpOfCase, type HelpView } from './help-view.ts';
 import { caseLine, type CaseLine } from './case-line.ts';
 import { workItemView, type WorkItemView } from './work-item-view.ts';
 
@@ -37,6 +39,9 @@ export type CaseView = CaseLine &
     /** What goes into the company's hands, and what may be done with it now. */
     readonly handOver?: HandOver;
     readonly handOverMoves: readonly HandOverMove['move'][];
+    /** What the reader may do for the applicant, or as he. */
+    readonly mayDo: readonly Act[];
+    readonly help?: HelpView;
     readonly gifts: readonly Gift[];
     /** What follows the answers, outside the two hours. */
     readonly afterwards: readonly ExpectedFact[];
@@ -61,6 +66,7 @@ export function caseView(
 ): CaseView {
   const subject = history.case;
   const receipt = receiptOf(history, profile);
+  const help = helpOfCase(history);
   return {
     ...caseLine(caseSummary(subject), now),
     version: subject.version,
@@ -76,6 +82,8 @@ export function caseView(
     ...(receipt && { receipt }),
     ...(subject.handOver && { handOver: subject.handOver }),
     handOverMoves: subject.handOver ? handOverMovesFor(subject.handOver, reader) : [],
+    mayDo: reader === 'applicant' ? actsOf('applicant') : [],
+    ...(help && { help }),
     gifts: giftsOf(history, profile),
     afterwards: expectedFacts(history),
     workItems: reader === 'applicant' ? itemsForApplicant(history, now) : [],

@@ -4,7 +4,6 @@ import { loadCity } from '../../domain/cities/cities.ts';
 import type { Reason } from '../../domain/services/service.ts';
 import { exclusionOf } from '../../domain/staff/exclusions.ts';
 import { maskFacts } from '../../domain/persons/mask-facts.ts';
-import { isPerson } from '../../domain/work-items/access.ts';
 import { factsFor } from '../../domain/work-items/facts.ts';
 import { workItemKinds } from '../../domain/work-items/kinds.ts';
 import { allowedWorkItemMoves, isClosed, type WorkItemMove } from '../../domain/work-items/lifecycle.ts';
@@ -82,7 +81,7 @@ export function workItemView(
     ...(afterwards && { afterwards }),
     ...(closedAt && { closedAt }),
     ...(closedBy && { closedBy }),
-    facts: isPerson(by) ? maskFacts(facts) : facts,
+    facts: by === 'partner' || actor === subject.owner ? facts : maskFacts(facts),
     refusalReasons: workItemKinds[item.kind].reasons,
     allowedMoves: allowedWorkItemMoves(item, { by, id: actor, excluded: exclusionOf(subject, actor) }),
   };

@@ -47,7 +47,7 @@ export async function changeWorkItem(
 ): Promise<Result<WorkItemView>> {
   const view = (file: CaseFile) => {
     const item = itemWith(file, command.itemId);
-    const by = item && handlerFor(caller, item, file.case);
+    const by = item && handlerFor(caller, item, file.case, needs.clock.now());
     return item && by
       ? workItemView(file.case, item, { by, actor: caller.id, now: needs.clock.now() })
       : undefined;
@@ -59,9 +59,9 @@ export async function changeWorkItem(
     caseOf(command.itemId),
     async (file, at, lostClaim) => {
       const item = itemWith(file, command.itemId);
-      const by = item && handlerFor(caller, item, file.case);
+      const by = item && handlerFor(caller, item, file.case, at);
       if (!item || !by) return notFound;
-      const actor = actorFor(caller, by);
+      const actor = actorFor(caller, by, file.case);
       if (isRepeat?.(item, actor)) return accept(undefined);
       if (command.ifMatch !== undefined && command.ifMatch !== item.version) {
         return refuse('edited-meanwhile', {

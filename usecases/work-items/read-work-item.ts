@@ -15,7 +15,7 @@ export async function readWorkItem(
 ): Promise<Result<WorkItemView>> {
   const file = await needs.cases.find(caseOf(itemId));
   const item = file && itemWith(file, itemId);
-  const by = item && handlerFor(caller, item, file.case);
+  const by = item && handlerFor(caller, item, file.case, needs.clock.now());
   if (!item || !by) return refuse('work-item-not-found', { id: itemId });
   await recordOpening(needs, caller, file, { what: 'work-item', itemId });
   return accept(workItemView(file.case, item, { by, actor: caller.id, now: needs.clock.now() }));

@@ -44,6 +44,13 @@ export function HomePage() {
         </ol>
       </section>
       <section className="card">
+        <h2>{t('helper.title')}</h2>
+        <p>{t('helper.lead')}</p>
+        <Link className="button" to="/cases">
+          {t('helper.ask')}
+        </Link>
+      </section>
+      <section className="card">
         <h2>{t('home.ready')}</h2>
         <ul>
           <li>{t('home.ready1')}</li>

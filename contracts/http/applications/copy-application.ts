@@ -15,5 +15,11 @@ export const copyApplication = {
 
   success: 201,
   response: DraftLine,
-  refusals: ['application-not-found', 'case-not-found', 'move-not-allowed', 'request-key-reused'],
+  refusals: [
+    'not-yours-to-do',
+    'application-not-found',
+    'case-not-found',
+    'move-not-allowed',
+    'request-key-reused',
+  ],
 } as const satisfies HttpOperation;

@@ -13,5 +13,5 @@ export const deleteDraft = {
 
   success: 200,
   response: DraftLine,
-  refusals: ['application-not-found', 'move-not-allowed', 'request-key-reused'],
+  refusals: ['not-yours-to-do', 'application-not-found', 'move-not-allowed', 'request-key-reused'],
 } as const satisfies HttpOperation;

@@ -4,6 +4,7 @@ import { Finding } from '../../../domain/findings.ts';
 import { ApplicationId, CaseId } from '../../../domain/ids.ts';
 import { AppliedRule } from '../../../domain/registration/decision.ts';
 
+import { ActName, HelpView } from '../help/help-shapes.ts';
 import { SignerView } from '../signing/signing-shapes.ts';
 
 const instant = z.iso.datetime();
@@ -33,6 +34,10 @@ export const DraftView = DraftLine.extend({
   content: z.record(z.string(), z.unknown()),
   /** Who has to sign; nobody is told while the form is not whole. */
   signers: z.array(SignerView),
+  /** As whom the reader acts: as the applicant, as his desk, as who fills in beside him, or who has his authority. */
+  standing: z.enum(['applicant', 'desk', 'helper', 'agent']),
+  mayDo: z.array(ActName),
+  help: HelpView.optional(),
   /** For whom the desk keeps it, the number of his consent on paper, and who has had a hand in it. */
   desk: z.object({ client: z.string(), consentPaper: z.string(), staff: z.array(z.string()) }).optional(),
 }).meta({

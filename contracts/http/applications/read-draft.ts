@@ -7,11 +7,11 @@ export const readDraft = {
   method: 'GET',
   path: '/v1/applications/{applicationId}',
   summary: 'Read a draft',
-  roles: ['applicant', 'front-desk'],
+  roles: ['applicant', 'front-desk', 'helper'],
   request: { path: applicationPath },
   idempotent: false,
 
   success: 200,
   response: DraftView,
-  refusals: ['application-not-found'],
+  refusals: ['move-not-allowed', 'not-yours-to-do', 'application-not-found'],
 } as const satisfies HttpOperation;

@@ -12,10 +12,10 @@ export const readPartnerDraw = {
   method: 'GET',
   path: '/v1/applications/{applicationId}/partner-draw',
   summary: 'The order of partners drawn for a draft',
-  roles: ['applicant', 'front-desk'],
+  roles: ['applicant', 'front-desk', 'helper'],
   request: { path: applicationPath, query: z.object({ city: z.string().regex(/^\d{6}$/) }) },
   idempotent: false,
   success: 200,
   response: PartnerDraw.meta({ id: 'PartnerDraw' }),
-  refusals: ['application-not-found', 'city-not-served'],
+  refusals: ['application-not-found', 'not-yours-to-do', 'city-not-served'],
 } as const satisfies HttpOperation;

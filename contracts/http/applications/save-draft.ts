@@ -9,11 +9,11 @@ export const saveDraft = {
   method: 'POST',
   path: '/v1/applications/{applicationId}/content',
   summary: 'Save a draft',
-  roles: ['applicant', 'front-desk'],
+  roles: ['applicant', 'front-desk', 'helper'],
   request: { path: applicationPath, body: z.strictObject({ content: DraftContent }) },
   idempotent: false,
   conditional: true,
   success: 200,
   response: DraftLine,
-  refusals: ['application-not-found', 'edited-meanwhile', 'move-not-allowed'],
+  refusals: ['not-yours-to-do', 'application-not-found', 'edited-meanwhile', 'move-not-allowed'],
 } as const satisfies HttpOperation;

@@ -16,5 +16,11 @@ export const submitApplication = {
   idempotent: true,
   success: 201,
   response: CaseView,
-  refusals: ['application-not-found', 'application-has-faults', 'name-not-available', 'request-key-reused'],
+  refusals: [
+    'not-yours-to-do',
+    'application-not-found',
+    'application-has-faults',
+    'name-not-available',
+    'request-key-reused',
+  ],
 } as const satisfies HttpOperation;

@@ -7,7 +7,7 @@ export const readCase = {
   method: 'GET',
   path: '/v1/cases/{caseId}',
   summary: 'One case',
-  roles: ['applicant', 'front-desk', 'registry-officer', 'supervisor'],
+  roles: ['applicant', 'front-desk', 'helper', 'registry-officer', 'supervisor'],
   request: { path: casePath },
   idempotent: false,
   success: 200,

@@ -11,10 +11,16 @@ export const inviteSigners = {
   method: 'POST',
   path: '/v1/applications/{applicationId}/invitations',
   summary: 'Invite to sign',
-  roles: ['applicant', 'front-desk'],
+  roles: ['applicant', 'front-desk', 'helper'],
   request: { path: applicationPath },
   idempotent: false,
   success: 200,
   response: Invited,
-  refusals: ['application-not-found', 'application-has-faults', 'edited-meanwhile', 'move-not-allowed'],
+  refusals: [
+    'not-yours-to-do',
+    'application-not-found',
+    'application-has-faults',
+    'edited-meanwhile',
+    'move-not-allowed',
+  ],
 } as const satisfies HttpOperation;

@@ -9,7 +9,7 @@ export const renewInvitation = {
   method: 'POST',
   path: '/v1/applications/{applicationId}/signers/{person}/invitation',
   summary: 'Make a new link to sign',
-  roles: ['applicant', 'front-desk'],
+  roles: ['applicant', 'front-desk', 'helper'],
   request: {
     path: z.object({ applicationId: ApplicationId, person: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/) }),
   },
@@ -17,6 +17,7 @@ export const renewInvitation = {
   success: 200,
   response: Invited,
   refusals: [
+    'not-yours-to-do',
     'application-not-found',
     'application-has-faults',
     'edited-meanwhile',

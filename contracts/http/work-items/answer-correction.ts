@@ -8,7 +8,7 @@ export const answerCorrection = {
   method: 'POST',
   path: '/v1/work-items/{itemId}/correction-answer',
   summary: 'Answer a correction notice',
-  roles: ['applicant', 'front-desk'],
+  roles: ['applicant', 'front-desk', 'helper'],
   request: { path: itemPath, body: z.strictObject({ answer: z.string().trim().min(1).max(2_000) }) },
   idempotent: true,
   conditional: true,

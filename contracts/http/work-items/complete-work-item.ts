@@ -8,7 +8,7 @@ export const completeWorkItem = {
   method: 'POST',
   path: '/v1/work-items/{itemId}/completion',
   summary: 'Answer a work item',
-  roles: ['applicant', 'front-desk', 'registry-officer', 'supervisor', 'partner'],
+  roles: ['applicant', 'front-desk', 'helper', 'registry-officer', 'supervisor', 'partner'],
   request: { path: itemPath, body: z.strictObject({ answer: z.record(z.string(), z.unknown()) }) },
   idempotent: true,
   conditional: true,

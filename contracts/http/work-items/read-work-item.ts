@@ -7,7 +7,7 @@ export const readWorkItem = {
   method: 'GET',
   path: '/v1/work-items/{itemId}',
   summary: 'One work item',
-  roles: ['applicant', 'front-desk', 'registry-officer', 'supervisor', 'partner'],
+  roles: ['applicant', 'front-desk', 'helper', 'registry-officer', 'supervisor', 'partner'],
   request: { path: itemPath },
   idempotent: false,
   success: 200,

@@ -12,6 +12,8 @@ const dueAt = minutesLater(60);
 /** One event of every type as it is sent for a bank, and the message that it makes, if it makes one. */
 const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   ApplicationAccepted: [{ dueAt }],
+  HelpGiven: [{ consents: [], steps: [] }],
+  HelpEnded: [{ why: 'withdrawn' }],
   NameBound: [{ name: '双鸭山市星河云启科技有限公司' }],
   NameTaken: [{ name: '双鸭山市星河云启科技有限公司' }],
   RegistrationGranted: [{ ruleSet: 'r', by: 'rules' }],

@@ -3,7 +3,7 @@ import type { Caller, Role } from '../../../domain/callers.ts';
 import { actorFor, handlerFor } from '../../../domain/work-items/access.ts';
 import { factsFor } from '../../../domain/work-items/facts.ts';
 import { WorkItemKind } from '../../../domain/work-items/work-item.ts';
-import { aCase, aCity, aRegisteredCase, aWorkItem } from '../../support/a-case.ts';
+import { aCase, aCity, acceptedAt, aRegisteredCase, aWorkItem } from '../../support/a-case.ts';
 
 const aCaller = (role: Role, more: Partial<Caller> = {}): Caller => ({
   id: 'somebody',
@@ -16,36 +16,47 @@ describe('a caller meets a work item', () => {
   const bank = aWorkItem('bank');
 
   it('as a partner where it is addressed to his organisation', () => {
-    expect(handlerFor(aCaller('partner', { organisation: 'longjiang-bank' }), bank, aCase())).toBe('partner');
-    expect(handlerFor(aCaller('partner', { organisation: 'rural-bank' }), bank, aCase())).toBeUndefined();
-    expect(handlerFor(aCaller('partner'), bank, aCase())).toBeUndefined();
-    expect(handlerFor(aCaller('partner'), aWorkItem('examination'), aCase())).toBeUndefined();
+    expect(
+      handlerFor(aCaller('partner', { organisation: 'longjiang-bank' }), bank, aCase(), acceptedAt),
+    ).toBe('partner');
+    expect(
+      handlerFor(aCaller('partner', { organisation: 'rural-bank' }), bank, aCase(), acceptedAt),
+    ).toBeUndefined();
+    expect(handlerFor(aCaller('partner'), bank, aCase(), acceptedAt)).toBeUndefined();
+    expect(handlerFor(aCaller('partner'), aWorkItem('examination'), aCase(), acceptedAt)).toBeUndefined();
   });
 
   it('as a partner only, even if his program owns the case', () => {
     const program = aCaller('partner', { id: aCase().owner, organisation: 'rural-bank' });
-    expect(handlerFor(program, bank, aCase())).toBeUndefined();
+    expect(handlerFor(program, bank, aCase(), acceptedAt)).toBeUndefined();
   });
 
   it('as an officer, as a supervisor, and as nobody of the front desk or the callbacks', () => {
-    expect(handlerFor(aCaller('registry-officer'), bank, aCase())).toBe('officer');
-    expect(handlerFor(aCaller('supervisor'), bank, aCase())).toBe('supervisor');
-    expect(handlerFor(aCaller('front-desk'), bank, aCase())).toBeUndefined();
-    expect(handlerFor(aCaller('callback-staff'), bank, aCase())).toBeUndefined();
+    expect(handlerFor(aCaller('registry-officer'), bank, aCase(), acceptedAt)).toBe('officer');
+    expect(handlerFor(aCaller('supervisor'), bank, aCase(), acceptedAt)).toBe('supervisor');
+    expect(handlerFor(aCaller('front-desk'), bank, aCase(), acceptedAt)).toBeUndefined();
+    expect(handlerFor(aCaller('callback-staff'), bank, aCase(), acceptedAt)).toBeUndefined();
   });
 
   it('as an applicant where the case is his', () => {
-    expect(handlerFor(aCaller('applicant', { id: aCase().owner }), bank, aCase())).toBe('applicant');
-    expect(handlerFor(aCaller('applicant'), bank, aCase())).toBeUndefined();
+    expect(handlerFor(aCaller('applicant', { id: aCase().owner }), bank, aCase(), acceptedAt)).toBe(
+      'applicant',
+    );
+    expect(handlerFor(aCaller('applicant'), bank, aCase(), acceptedAt)).toBeUndefined();
   });
 
   it('and is recorded as a person or as his organisation', () => {
     const program = aCaller('partner', { organisation: 'longjiang-bank' });
-    expect(actorFor(program, 'partner')).toEqual({ kind: 'partner', id: 'longjiang-bank' });
-    expect(actorFor(aCaller('supervisor'), 'officer')).toEqual({ kind: 'officer', id: 'somebody' });
-    expect(actorFor(aCaller('supervisor'), 'supervisor')).toEqual({ kind: 'officer', id: 'somebody' });
-    expect(actorFor(aCaller('applicant'), 'applicant')).toEqual({ kind: 'applicant', id: 'somebody' });
-    expect(actorFor(aCaller('applicant'), 'workflow')).toEqual({ kind: 'system', id: 'somebody' });
+    expect(actorFor(program, 'partner', aCase())).toEqual({ kind: 'partner', id: 'longjiang-bank' });
+    expect(actorFor(aCaller('supervisor'), 'officer', aCase())).toEqual({ kind: 'officer', id: 'somebody' });
+    expect(actorFor(aCaller('supervisor'), 'supervisor', aCase())).toEqual({
+      kind: 'officer',
+      id: 'somebody',
+    });
+    const owner = aCaller('applicant', { id: aCase().owner });
+    expect(actorFor(owner, 'applicant', aCase())).toEqual({ kind: 'applicant', id: owner.id });
+    expect(actorFor(aCaller('helper'), 'applicant', aCase())).toEqual({ kind: 'officer', id: 'somebody' });
+    expect(actorFor(aCaller('applicant'), 'workflow', aCase())).toEqual({ kind: 'system', id: 'somebody' });
   });
 });
 

@@ -50,7 +50,8 @@ export function OpenForm({ city, page, form }: Props) {
   const [search] = useSearchParams();
   const kaiban = useKaiban();
   const { draft, faults, round, change, setValue, showFaults, autosave } = form;
-  const dryRun = useDryRun(draft, page === 'check');
+  const { may } = autosave;
+  const dryRun = useDryRun(draft, page === 'check' && may('submit'));
   const Fields = fieldsOf[page];
   const pages = pagesOf(draft.entityType);
   const faultsHere = page === 'check' ? faults : faults.filter((fault) => pageOf(fault.path) === page);
@@ -77,6 +78,11 @@ export function OpenForm({ city, page, form }: Props) {
       showFaults([]);
       void navigate('/apply/check');
     },
+  });
+
+  const toHelp = useMutation({
+    mutationFn: () => autosave.flush(),
+    onSuccess: (applicationId) => navigate(`/applications/${applicationId}#help`),
   });
 
   const goOn = () => {
@@ -114,6 +120,11 @@ export function OpenForm({ city, page, form }: Props) {
         <div className="notice row spread no-print">
           <SaveNote autosave={autosave} />
           <span className="row">
+            {may('ask-help') && (
+              <Button size="small" loading={toHelp.isPending} onClick={() => toHelp.mutate()}>
+                {t('helper.ask')}
+              </Button>
+            )}
             <Button size="small" loading={example.isPending} onClick={() => example.mutate()}>
               {t('form.example')}
             </Button>
@@ -122,7 +133,7 @@ export function OpenForm({ city, page, form }: Props) {
             </Button>
           </span>
         </div>
-        <ProblemAlert error={example.error} />
+        <ProblemAlert error={example.error ?? toHelp.error} />
         <form
           noValidate
           className={page === 'check' ? undefined : 'card'}
@@ -133,9 +144,13 @@ export function OpenForm({ city, page, form }: Props) {
         >
           <Fields />
           <div className="row gap-top no-print">
-            <Button type="primary" htmlType="submit" loading={toSignatures.isPending}>
-              {page === 'check' ? t('form.toSignatures') : t('form.continue')}
-            </Button>
+            {page === 'check' && !may('check') ? (
+              <p className="notice">{t('helper.onlyApplicant')}</p>
+            ) : (
+              <Button type="primary" htmlType="submit" loading={toSignatures.isPending}>
+                {page === 'check' ? t('form.toSignatures') : t('form.continue')}
+              </Button>
+            )}
             {position > 0 && (
               <Link className="button" to={`/apply/${pages[position - 1] ?? 'kind'}`}>
                 {t('form.back')}

@@ -1,7 +1,11 @@
+import type { OutputOf } from '../../../client/client.ts';
 import { chosenCity } from '../city.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 
 const place = 'kaiban.draft.3';
+
+/** What somebody may do with an application. */
+export type Act = OutputOf<'readDraft'>['mayDo'][number];
 
 /** The form that this tab works on: what has been typed, and the draft of the service in which it is kept. */
 export type WorkingDraft = {
@@ -10,6 +14,8 @@ export type WorkingDraft = {
   readonly applicationId?: string;
   /** The version of the last save, or the one that was read. */
   readonly version?: number;
+  /** What the reader may do with it, when it came from the service; whoever has just begun one may do everything. */
+  readonly mayDo?: readonly Act[];
 };
 
 /** What this tab works on, or a form that nobody has touched. It bridges a reload; what lasts is with the service. */

@@ -4,7 +4,7 @@ import { keepWorkingDraft } from './draft-storage.ts';
 
 /** Makes a draft of the service the one that this tab works on. */
 export async function resumeDraft(kaiban: KaibanClient, applicationId: string): Promise<void> {
-  const [{ content, version }, { items }] = await Promise.all([
+  const [{ content, version, mayDo }, { items }] = await Promise.all([
     kaiban.readDraft({ applicationId }),
     kaiban.searchScope({ words: '' }),
   ]);
@@ -12,5 +12,5 @@ export async function resumeDraft(kaiban: KaibanClient, applicationId: string): 
   const scopeNames = Object.fromEntries(
     items.filter(({ code }) => draft.scope.includes(code)).map(({ code, name }) => [code, name]),
   );
-  keepWorkingDraft({ applicationId, version, draft: { ...draft, scopeNames } });
+  keepWorkingDraft({ applicationId, version, mayDo, draft: { ...draft, scopeNames } });
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ProblemError } from '../../../client/problem-error.ts';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import type { Draft } from './draft.ts';
-import { keepWorkingDraft, loadWorkingDraft, type WorkingDraft } from './draft-storage.ts';
+import { keepWorkingDraft, loadWorkingDraft, type Act, type WorkingDraft } from './draft-storage.ts';
 import { toApplication } from './to-application.ts';
 
 /** How a draft stands with the service. `elsewhere`: somebody has changed it in another place. */
@@ -83,5 +83,7 @@ export function useAutosave() {
       return saveInTurn(true).catch(() => undefined);
     },
     applicationId: () => current().applicationId,
+    /** Whether the reader may do this with it. */
+    may: (act: Act) => current().mayDo?.includes(act) ?? true,
   };
 }

@@ -64,6 +64,9 @@ export function DraftList() {
             <Link className="button" to={`/applications/${draft.id}`}>
               {t('sign.title')}
             </Link>
+            <Link className="button" to={`/applications/${draft.id}#help`}>
+              {t('helper.ask')}
+            </Link>
             <Button onClick={() => copy.mutate(draft.id)}>{t('drafts.copy')}</Button>
             <ConfirmButton
               question={t('drafts.deleteQuestion')}

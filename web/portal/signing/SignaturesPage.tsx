@@ -8,6 +8,7 @@ import { Page } from '../../shared/ui/Page.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { leaveWorkingDraft } from '../apply/draft-storage.ts';
+import { HelpCard } from '../help/HelpCard.tsx';
 import { SignerCard } from './SignerCard.tsx';
 
 /** Who has signed and who has not: invite, send a new link, and submit when everybody has. */
@@ -46,7 +47,7 @@ export function SignaturesPage() {
     },
   });
   const draft = query.data;
-  const signers = draft?.signers ?? [];
+  const { signers = [], mayDo = [] } = draft ?? {};
   const missing = signers.filter(({ state }) => state !== 'signed');
   const isInvited = missing.every(({ state }) => state === 'invited');
   return (
@@ -66,7 +67,7 @@ export function SignaturesPage() {
       {signers.length > 0 && (
         <>
           <p>{t(missing.length === 0 ? 'sign.all' : 'sign.help')}</p>
-          {!isInvited && (
+          {!isInvited && mayDo.includes('invite') && (
             <p>
               <Button type="primary" loading={invitation.isPending} onClick={() => invitation.mutate()}>
                 {t('sign.invite')}
@@ -86,7 +87,7 @@ export function SignaturesPage() {
           <div className="row gap-top">
             <Button
               type="primary"
-              disabled={missing.length > 0}
+              disabled={missing.length > 0 || !mayDo.includes('submit')}
               loading={submission.isPending}
               onClick={() => submission.mutate()}
             >
@@ -98,6 +99,20 @@ export function SignaturesPage() {
           </div>
         </>
       )}
+      {draft && (
+        <HelpCard
+          help={draft.help}
+          mayEnd={mayDo.includes('ask-help')}
+          {...(draft.state === 'open' &&
+            mayDo.includes('ask-help') && {
+              draft: { id: applicationId, city: textOf(draft.content['city']) },
+            })}
+        />
+      )}
     </Page>
   );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -13,11 +13,13 @@ type Matter = InputOf<'rateCase'>['matter'];
 
 const steps: readonly string[] = ['registration', 'seals', 'bank', 'tax'] satisfies readonly Matter[];
 
-/** What may be rated now: the case once it has ended, and each step that is done. */
-function mattersOf({ status, steps: all }: CaseView): Matter[] {
+/** What may be rated now: the case once it has ended, each step that is done, and help that is over. */
+function mattersOf({ status, steps: all, help }: CaseView): Matter[] {
   const done = all.filter(({ step, state }) => state === 'done' && steps.includes(step));
   const ended: Matter[] = status === 'finished' || status === 'refused' ? ['case'] : [];
-  return [...ended, ...done.map(({ step }) => step as Matter)];
+  const consent = help?.consents.at(-1);
+  const helped: Matter[] = consent?.helper && (consent.ended || ended.length > 0) ? ['help'] : [];
+  return [...ended, ...done.map(({ step }) => step as Matter), ...helped];
 }
 
 /** The applicant's own rating of the case or of a step: voluntary, no stars chosen beforehand, each once. */
@@ -40,6 +42,8 @@ export function RateCard({ subject }: { readonly subject: CaseView }) {
     setStars(0);
     setWords('');
   });
+  const labelOf = (one: Matter) =>
+    one === 'case' ? t('kind.case') : one === 'help' ? t('rate.help') : t(`step.${one}`);
   const thanks = rated.length > 0 && <p className="notice gap-top">{t('rate.thanks')}</p>;
   if (matter === undefined) return thanks;
   return (
@@ -63,7 +67,7 @@ export function RateCard({ subject }: { readonly subject: CaseView }) {
             onChange={(event) => setChosen(event.target.value as Matter)}
             options={matters.map((one) => ({
               value: one,
-              label: one === 'case' ? t('kind.case') : t(`step.${one}`),
+              label: labelOf(one),
             }))}
           />
         </fieldset>

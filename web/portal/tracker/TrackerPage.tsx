@@ -20,6 +20,7 @@ import { Openings } from '../../shared/ui/Openings.tsx';
 import { Timeline } from '../../shared/ui/Timeline.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { CopyCase } from '../drafts/CopyCase.tsx';
+import { HelpCard } from '../help/HelpCard.tsx';
 import { CompanyCard } from './CompanyCard.tsx';
 import { DocumentsCard } from './DocumentsCard.tsx';
 import { HandOverCard } from './HandOverCard.tsx';
@@ -54,6 +55,8 @@ export function TrackerPage() {
 function Tracker({ subject, error }: { readonly subject: CaseView; readonly error: unknown }) {
   const { t } = useTexts();
   const kaiban = useKaiban();
+  /** A helper who acts for the applicant sees what he may deal with, and no more. */
+  const isOwn = subject.mayDo.includes('withdraw');
   const withdrawal = useMove((_: undefined, idempotencyKey) =>
     kaiban.withdrawCase({ caseId: subject.id }, { idempotencyKey }),
   );
@@ -87,14 +90,21 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <StepBar steps={subject.steps} />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}
       {subject.company && <CompanyCard company={subject.company} />}
-      {subject.company && <SealsCard caseId={subject.id} version={subject.version} />}
-      <HandOverCard subject={subject} />
-      <DocumentsCard caseId={subject.id} version={subject.version} />
-      <RateCard subject={subject} />
-      {subject.status !== 'finished' && subject.status !== 'withdrawn' && <ReportStuck caseId={subject.id} />}
+      {isOwn && subject.company && <SealsCard caseId={subject.id} version={subject.version} />}
+      {isOwn && <HandOverCard subject={subject} />}
+      {subject.mayDo.includes('read-documents') && (
+        <DocumentsCard caseId={subject.id} version={subject.version} />
+      )}
+      <HelpCard help={subject.help} mayEnd={isOwn} />
+      {isOwn && <RateCard subject={subject} />}
+      {isOwn && subject.status !== 'finished' && subject.status !== 'withdrawn' && (
+        <ReportStuck caseId={subject.id} />
+      )}
       <LedgerCard ledger={subject.ledger} reader="applicant" />
       <div className="row no-print gap-top">
-        {(subject.status === 'refused' || subject.status === 'withdrawn') && <CopyCase caseId={subject.id} />}
+        {isOwn && (subject.status === 'refused' || subject.status === 'withdrawn') && (
+          <CopyCase caseId={subject.id} />
+        )}
         {subject.company && <Button onClick={() => window.print()}>{t('page.print')}</Button>}
         {subject.allowedMoves.includes('withdraw') && (
           <ConfirmButton

@@ -17,6 +17,7 @@ export type CityLine = OutputOf<'listCities'>['cities'][number];
 export type Decision = NonNullable<CaseView['decision']>;
 export type Execution = Schemas['Execution'];
 export type Finding = Schemas['Finding'];
+export type Help = Schemas['Help'];
 export type Light = Step['light'];
 export type NameVerdict = Schemas['NameVerdict'];
 /** A verdict as it is kept with a case, and what comes of it when it is computed once more. */

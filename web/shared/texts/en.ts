@@ -6,6 +6,7 @@ import { draw } from './en/draw.ts';
 import { executions } from './en/executions.ts';
 import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
+import { help } from './en/help.ts';
 import { history } from './en/history.ts';
 import { licence } from './en/licence.ts';
 import { naming } from './en/naming.ts';
@@ -37,6 +38,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...office,
   ...desk,
   ...draw,
+  ...help,
   ...orders,
   ...executions,
   ...problems,

@@ -6,6 +6,7 @@ import { draw } from './zh-cn/draw.ts';
 import { executions } from './zh-cn/executions.ts';
 import { facts } from './zh-cn/facts.ts';
 import { fields } from './zh-cn/fields.ts';
+import { help } from './zh-cn/help.ts';
 import { history } from './zh-cn/history.ts';
 import { licence } from './zh-cn/licence.ts';
 import { naming } from './zh-cn/naming.ts';
@@ -36,6 +37,7 @@ export const zhCN = {
   ...office,
   ...desk,
   ...draw,
+  ...help,
   ...orders,
   ...executions,
   ...problems,

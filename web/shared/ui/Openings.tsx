@@ -6,7 +6,9 @@ import { useTexts } from '../use-texts.ts';
 export function Openings({ entries }: { readonly entries: CaseView['openings'] }) {
   const { t, ofCode, pick } = useTexts();
   const purpose = (code: string) =>
-    code === 'supervision' || code === 'enquiry' ? t(`purpose.${code}`) : ofCode('kind', code);
+    code === 'supervision' || code === 'enquiry' || code === 'help'
+      ? t(`purpose.${code}`)
+      : ofCode('kind', code);
   if (entries.length === 0) return <p>{t('case.noOpenings')}</p>;
   return (
     <ul className="timeline">

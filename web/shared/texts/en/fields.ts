@@ -18,6 +18,7 @@ export const fields: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.term.years': 'Years',
   'field.scope': 'Business scope',
   'field.staff': 'Staff',
+  'field.papers': 'Papers',
   'field.people': 'People',
   'field.people.name': 'Name',
   'field.people.document': 'Document',

@@ -3,6 +3,8 @@ import type { history as zhCN } from '../zh-cn/history.ts';
 /** Events, and who did what in a case. */
 export const history: Readonly<Record<keyof typeof zhCN, string>> = {
   'event.ApplicationAccepted': 'Application accepted, promised by {{dueAt}}',
+  'event.HelpGiven': 'The help given before submission is on file',
+  'event.HelpEnded': 'The help has ended',
   'event.NameBound': 'Name confirmed: {{name}}',
   'event.NameTaken': 'Name taken by somebody else: {{name}}',
   'event.RegistrationGranted': 'Registration granted ({{by}})',
@@ -55,8 +57,10 @@ export const history: Readonly<Record<keyof typeof zhCN, string>> = {
   'role.registry-officer': 'registry officer',
   'role.supervisor': 'supervisor',
   'role.callback-staff': 'callback staff',
+  'role.helper': 'helper',
   'role.partner': 'partner',
 
   'purpose.supervision': 'supervision',
   'purpose.enquiry': 'an enquiry',
+  'purpose.help': 'acting by authority',
 };

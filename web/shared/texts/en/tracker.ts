@@ -118,6 +118,7 @@ export const tracker: Readonly<Record<keyof typeof zhCN, string>> = {
   'rate.how': 'How was it?',
   'rate.words': 'In your words (optional)',
   'rate.send': 'Send',
+  'rate.help': 'The help',
   'rate.thanks': 'Thank you for your rating.',
 
   'stars.5': 'Very satisfied',

@@ -16,6 +16,7 @@ export const fields = {
   'field.term.years': '年数',
   'field.scope': '经营范围',
   'field.staff': '从业人数',
+  'field.papers': '材料',
   'field.people': '人员',
   'field.people.name': '姓名',
   'field.people.document': '证件',

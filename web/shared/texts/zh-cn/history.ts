@@ -1,6 +1,8 @@
 /** Events, and who did what in a case. */
 export const history = {
   'event.ApplicationAccepted': '申请已受理，承诺 {{dueAt}} 前办结',
+  'event.HelpGiven': '提交前的帮办代办已记入档案',
+  'event.HelpEnded': '帮办代办已终止',
   'event.NameBound': '名称已确认：{{name}}',
   'event.NameTaken': '名称已被他人占用：{{name}}',
   'event.RegistrationGranted': '准予登记（{{by}}）',
@@ -53,8 +55,10 @@ export const history = {
   'role.registry-officer': '登记人员',
   'role.supervisor': '督办人员',
   'role.callback-staff': '回访人员',
+  'role.helper': '帮办代办员',
   'role.partner': '承办单位',
 
   'purpose.supervision': '督办',
   'purpose.enquiry': '查询',
+  'purpose.help': '代办',
 };

@@ -112,6 +112,7 @@ export const tracker = {
   'rate.how': '您对本次办理',
   'rate.words': '说明（可不填）',
   'rate.send': '提交评价',
+  'rate.help': '帮办代办服务',
   'rate.thanks': '感谢您的评价。',
 
   'stars.5': '非常满意',
