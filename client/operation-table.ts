@@ -116,6 +116,7 @@ export const operationTable = {
   replayOrder: { method: 'POST', path: '/v1/work-items/{itemId}/replay', idempotent: true },
   listExecutions: { method: 'GET', path: '/v1/executions', idempotent: false },
   readExecution: { method: 'GET', path: '/v1/executions/{caseId}', idempotent: false },
+  redriveExecution: { method: 'POST', path: '/v1/executions/{caseId}/redrive', idempotent: true },
   verifyLicence: { method: 'GET', path: '/v1/licences/{licenceNumber}/verification', idempotent: false },
   verifyElectronicSeal: {
     method: 'GET',

@@ -85,6 +85,11 @@ export const refusalProblems: Readonly<Record<RefusalCode, Kind>> = {
     titleZh: '没有此待办事项',
   },
   'execution-not-found': { status: 404, title: 'There is no such execution', titleZh: '没有此流程' },
+  'execution-not-redrivable': {
+    status: 409,
+    title: 'The execution cannot go on from where it failed',
+    titleZh: '此流程不能从失败处继续',
+  },
   'licence-not-found': { status: 404, title: 'No licence has this number', titleZh: '没有此执照' },
   'seal-not-found': { status: 404, title: 'No electronic seal has this id', titleZh: '没有此电子印章' },
   'document-not-found': {

@@ -17,7 +17,7 @@ export const table = {
       name: 'outbox',
       pk: 'outboxPk',
       sk: 'outboxSk',
-      carries: ['event', 'attempts', 'resumption'],
+      carries: ['event', 'attempts', 'resumption', 'failure'],
     },
   },
   /** Where events wait in the index `outbox`, beside what else is due; whoever stands in for the stream reads these. */

@@ -93,6 +93,8 @@ export const eventData = {
   /** A supervisor sent the message of an earlier event once more: `of` is its place in the log. */
   OrderReplayed: item.extend({ partner: z.string(), of: z.int().positive(), placedAt: z.iso.datetime() }),
   LaterFactAdded: item.extend({ fact: z.string() }),
+  /** A supervisor let the failed execution go on from where it failed; `error` is the name of its failure. */
+  ExecutionRedriven: z.object({ error: z.string() }),
   HandOverMoved: z.object({ state: z.enum(['prepared', 'ready', 'shipped', 'handed-over']) }),
 } as const;
 

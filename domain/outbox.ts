@@ -7,6 +7,7 @@ import type { Resumption } from './work-items/resumption.ts';
 export type Effect =
   | { readonly kind: 'start' }
   | { readonly kind: 'stop' }
+  | { readonly kind: 'redrive' }
   | { readonly kind: 'resume'; readonly resumption: Resumption }
   /** The name of the case has come, changed or gone in the register of names. */
   | { readonly kind: 'index-name' }
@@ -34,6 +35,7 @@ export function effectsOf(event: CaseEvent, resumption: Resumption | undefined):
 function effectOnTheCase(event: CaseEvent, resumption: Resumption | undefined): Effect[] {
   if (event.type === 'ApplicationAccepted' || event.type === 'TrialOpened') return [{ kind: 'start' }];
   if (event.type === 'CaseWithdrawn') return [{ kind: 'stop' }];
+  if (event.type === 'ExecutionRedriven') return [{ kind: 'redrive' }];
   if (event.type === 'OfficeAtFault') return [{ kind: 'count-fault', event }];
   if (changesName.includes(event.type)) return [{ kind: 'index-name' }];
   if (resumption) return [{ kind: 'resume', resumption }];

@@ -159,6 +159,11 @@ export interface Workflow {
   /** Ends the wait behind a task token; a token that has been used or replaced is passed over. */
   resume(taskToken: string, output: unknown): Promise<void>;
   stop(caseId: CaseId, cause: string): Promise<void>;
+  /**
+   * Lets a failed execution go on from where it failed. The same `request` is the same redrive; one that runs, has
+   * succeeded or cannot be redriven any more is passed over.
+   */
+  redrive(caseId: CaseId, request: string): Promise<void>;
 }
 
 /** One execution as the workflow service tells it. */
@@ -168,6 +173,10 @@ export type ExecutionRecord = {
   readonly stoppedAt?: string;
   readonly error?: string;
   readonly cause?: string;
+  /** How often it was redriven. */
+  readonly redriveCount: number;
+  /** Whether the workflow service would redrive it now: it failed, within fourteen days. */
+  readonly isRedrivable: boolean;
   /** The definition that it runs, as Amazon States Language text. */
   readonly definition: string;
   readonly events: readonly ExecutionEvent[];

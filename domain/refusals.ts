@@ -17,6 +17,7 @@ export const refusalCodes = [
   'case-not-found',
   'work-item-not-found',
   'execution-not-found',
+  'execution-not-redrivable',
   'licence-not-found',
   'document-not-found',
   'seal-not-found',

@@ -77,6 +77,8 @@ async function bringAbout(needs: Needs, { event, attempts }: PendingEvent, effec
     case 'stop':
       await needs.workflow.stop(event.caseId, event.type);
       return indexName(needs, event.caseId);
+    case 'redrive':
+      return needs.workflow.redrive(event.caseId, event.hash);
     case 'index-name':
       return indexName(needs, event.caseId);
     case 'resume':

@@ -2,6 +2,7 @@ import {
   DescribeExecutionCommand,
   DescribeStateMachineForExecutionCommand,
   GetExecutionHistoryCommand,
+  RedriveExecutionCommand,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
@@ -30,7 +31,7 @@ export function openStepFunctions({ STATE_MACHINE_ARN, SFN_ENDPOINT }: ConfigOf<
   return { client, machine: STATE_MACHINE_ARN };
 }
 
-/** Starts, resumes and stops executions. The execution is named after its case, so a repeat is harmless. */
+/** Starts, resumes, stops and redrives executions. The execution is named after its case, so a repeat is harmless. */
 export function stepFunctionsWorkflow({ client, machine }: StepFunctions): Workflow {
   return {
     async start(caseId) {
@@ -50,6 +51,12 @@ export function stepFunctionsWorkflow({ client, machine }: StepFunctions): Workf
         new StopExecutionCommand({ executionArn: executionArn(machine, caseId), cause }),
       );
       await awsCall('workflow', stopped).catch(unless('ExecutionDoesNotExist'));
+    },
+    async redrive(caseId, request) {
+      const redriven = client.send(
+        new RedriveExecutionCommand({ executionArn: executionArn(machine, caseId), clientToken: request }),
+      );
+      await awsCall('workflow', redriven).catch(unless('ExecutionNotRedrivable', 'ExecutionDoesNotExist'));
     },
   };
 }
@@ -73,7 +80,9 @@ export function stepFunctionsExecutions({ client, machine }: StepFunctions): Exe
         startedAt: instant(execution.startDate),
         ...(execution.stopDate && { stoppedAt: instant(execution.stopDate) }),
         ...(execution.error !== undefined && { error: execution.error }),
-        ...(execution.cause !== undefined && { cause: execution.cause }),
+        ...(execution.cause !== undefined && { cause: inWords(execution.cause) }),
+        redriveCount: execution.redriveCount ?? 0,
+        isRedrivable: execution.redriveStatus === 'REDRIVABLE',
         definition: running.definition ?? '',
         events,
       };
@@ -117,6 +126,16 @@ function eventOf(event: HistoryEvent): ExecutionEvent {
     ...(state !== undefined && { state }),
     ...(error !== undefined && { error }),
   };
+}
+
+/** The cause is the whole error payload of a function; what it says in words is its message, without the stack. */
+function inWords(cause: string): string {
+  try {
+    const { errorMessage } = JSON.parse(cause) as { errorMessage?: unknown };
+    return typeof errorMessage === 'string' ? errorMessage : cause;
+  } catch {
+    return cause;
+  }
 }
 
 /** `arn:…:stateMachine:NAME` → `arn:…:execution:NAME:CASE`. */

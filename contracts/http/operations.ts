@@ -46,6 +46,7 @@ import { listCities } from './cities/list-cities.ts';
 import { readCity } from './cities/read-city.ts';
 import { readDocument } from './cases/read-document.ts';
 import { readExecution } from './cases/read-execution.ts';
+import { redriveExecution } from './cases/redrive-execution.ts';
 import { readKeptName } from './names/read-kept-name.ts';
 import { readLicenceKeys } from './registration/read-licence-keys.ts';
 import { readPaper } from './uploads/read-paper.ts';
@@ -169,6 +170,7 @@ export const operations = [
   replayOrder,
   listExecutions,
   readExecution,
+  redriveExecution,
   verifyLicence,
   verifyElectronicSeal,
   readLicenceKeys,

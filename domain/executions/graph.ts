@@ -58,6 +58,7 @@ export function graphOf(definition: string, events: readonly ExecutionEvent[]): 
   const states: GraphState[] = [];
   const edges: GraphEdge[] = [];
   const visits = visitsOf(events);
+  const isOver = unsuccessful.has(events.at(-1)?.type ?? '');
 
   const draw = (machine: Machine, parent: string | undefined): void => {
     for (const [name, state] of Object.entries(machine.States)) {
@@ -67,7 +68,7 @@ export function graphOf(definition: string, events: readonly ExecutionEvent[]): 
         type: state.Type,
         ...(state.Comment !== undefined && { comment: state.Comment }),
         ...(parent !== undefined && { parent }),
-        ...standing(visits.get(name), waits),
+        ...standing(visits.get(name), { waits, isOver }),
       });
       edges.push(...waysOf(name, state));
       for (const inner of [
@@ -81,6 +82,9 @@ export function graphOf(definition: string, events: readonly ExecutionEvent[]): 
   draw(Machine.parse(JSON.parse(definition)), undefined);
   return { states, edges };
 }
+
+/** The last event of an execution that did not succeed; redriven, it has others after it. */
+const unsuccessful = new Set(['ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted']);
 
 /** The ways out of a state; a catcher's way is labelled so that it can be drawn apart. */
 function waysOf(name: string, state: State): GraphEdge[] {
@@ -117,6 +121,10 @@ function visitsOf(events: readonly ExecutionEvent[]): Map<string, Visit> {
       visit.exitedAt = event.at;
     } else if (event.type === 'TaskSubmitted') {
       visit.submitted = true;
+    } else if (event.type === 'TaskScheduled') {
+      // Another attempt: what became of the one before no longer counts.
+      visit.submitted = false;
+      delete visit.error;
     }
     if (event.error !== undefined) visit.error = event.error;
   }
@@ -133,11 +141,12 @@ function stateBefore(event: ExecutionEvent, byId: ReadonlyMap<number, ExecutionE
 
 function standing(
   visit: Visit | undefined,
-  waits: boolean,
+  { waits, isOver }: { readonly waits: boolean; readonly isOver: boolean },
 ): Omit<GraphState, 'name' | 'type' | 'comment' | 'parent'> {
   if (!visit || visit.entered === 0) return { status: 'not-entered', entered: 0 };
   const { entered, enteredAt, exitedAt, error, submitted } = visit;
-  const open: StateStatus = waits && submitted ? 'waiting' : 'running';
+  const inHand: StateStatus = waits && submitted ? 'waiting' : 'running';
+  const open: StateStatus = isOver && error !== undefined ? 'failed' : inHand;
   const status: StateStatus = exitedAt === undefined ? open : error === undefined ? 'succeeded' : 'failed';
   return {
     status,

@@ -64,4 +64,12 @@ export const casesFunctions: readonly FunctionRow[] = [
     grants: ['table:read', 'workflow:read'],
     timeoutSeconds: 10,
   },
+  {
+    id: 'redrive-execution',
+    entry: 'functions/http/cases/redrive-execution.ts',
+    trigger: { kind: 'http', operationId: 'redriveExecution' },
+    config: ['table', 'clock', 'workflow'],
+    grants: ['table:read', 'table:write', 'workflow:read'],
+    timeoutSeconds: 10,
+  },
 ];

@@ -57,6 +57,8 @@ export type Functions = {
   /** Ports over the same table, with a world in memory around it, to bring cases into a state. */
   readonly world: MemoryPorts;
   readonly table: TestTable;
+  /** The executions that the workflow service knows, by case, with their statuses. */
+  readonly executions: Map<string, string>;
   stop(): Promise<void>;
 };
 
@@ -65,8 +67,16 @@ export async function startFunctions(): Promise<Functions> {
   const table = await startTestTable();
   const uploadsFolder = mkdtempSync(join(tmpdir(), 'kaiban-uploads-'));
   const workflow = await httpDouble();
-  workflow.answer = (_, response) =>
-    json(response, 400, { __type: 'ExecutionDoesNotExist', message: 'none' });
+  const executions = new Map<string, string>();
+  workflow.answer = ({ body }, response) => {
+    const { executionArn } = JSON.parse(body) as { executionArn: string };
+    const status = executions.get(executionArn.split(':').at(-1) ?? '');
+    if (status === undefined)
+      return json(response, 400, { __type: 'ExecutionDoesNotExist', message: 'none' });
+    // What each of the three reads of an execution looks for.
+    const definition = JSON.stringify({ StartAt: 'Only', States: { Only: { Type: 'Succeed' } } });
+    json(response, 200, { status, startDate: 1, redriveStatus: 'REDRIVABLE', definition, events: [] });
+  };
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   Object.assign(process.env, {
     TABLE_NAME: tableName,
@@ -102,6 +112,7 @@ export async function startFunctions(): Promise<Functions> {
     logs,
     table,
     world,
+    executions,
     async submit(as, application, headers = {}) {
       const applicationId = await aSignedDraft(world, as, application);
       return call('submitApplication', { as, path: { applicationId }, headers });

@@ -62,6 +62,12 @@ async function anOrder(): Promise<Journey> {
   return journey;
 }
 
+async function anEndedExecution(status: string): Promise<Journey> {
+  const journey = await registered(aFreshApplication(), functions.world);
+  functions.executions.set(journey.id, status);
+  return journey;
+}
+
 /** A link by which somebody may sign. */
 async function aLink(): Promise<{ path: { token: string }; applicationId: ApplicationId }> {
   const { id } = value(await createDraft(functions.world, lin, { content: aFreshApplication() }));
@@ -175,6 +181,13 @@ const occurrences: Readonly<Record<RefusalCode, Occurrence>> = {
   'work-item-not-found': {
     operationId: 'readWorkItem',
     request: async () => ({ as: partners.bank, path: { itemId: nothing } }),
+  },
+  'execution-not-redrivable': {
+    operationId: 'redriveExecution',
+    async request() {
+      const { id } = await anEndedExecution('SUCCEEDED');
+      return { as: gao, path: { caseId: id } };
+    },
   },
   'execution-not-found': {
     operationId: 'readExecution',

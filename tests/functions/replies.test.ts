@@ -61,6 +61,12 @@ async function anOrder(): Promise<Journey & { itemId: string }> {
   return { ...journey, itemId: await journey.wait('bank') };
 }
 
+async function aFailedExecution(): Promise<Journey> {
+  const journey = await registered(aFreshApplication(), functions.world);
+  functions.executions.set(journey.id, 'FAILED');
+  return journey;
+}
+
 async function aNotice(): Promise<Request> {
   const journey = await accepted(aFreshApplication(), functions.world);
   await settleCase(journey);
@@ -172,6 +178,10 @@ const granted: Readonly<Partial<Record<OperationId, () => Promise<{ good: Reques
       good: { as: gao, path: { itemId: one.itemId } },
       other: { as: gao, path: { itemId: two.itemId } },
     };
+  },
+  async redriveExecution() {
+    const [one, two] = [await aFailedExecution(), await aFailedExecution()];
+    return { good: { as: gao, path: { caseId: one.id } }, other: { as: gao, path: { caseId: two.id } } };
   },
   async moveHandOver() {
     const [one, two] = [await aFinishedCase(functions.world), await aFinishedCase(functions.world)];

@@ -101,6 +101,7 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   answerCorrection: { path, body: { answer: '已补充' } },
   listExecutions: { query: { board: 'ended' } },
   readExecution: ofCase,
+  redriveExecution: ofCase,
   readLicenceKeys: {},
   listNotices: {},
   listCaseNotices: ofCase,

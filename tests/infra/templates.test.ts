@@ -53,7 +53,12 @@ const actionsOfGrant: Readonly<Record<Grant, readonly string[]>> = {
   ],
   'licence:sign': ['kms:Sign', 'kms:GetPublicKey'],
   'licence:keys': ['kms:GetPublicKey'],
-  'workflow:control': ['states:StartExecution', 'states:SendTaskSuccess', 'states:StopExecution'],
+  'workflow:control': [
+    'states:StartExecution',
+    'states:SendTaskSuccess',
+    'states:StopExecution',
+    'states:RedriveExecution',
+  ],
   'workflow:read': [
     'states:DescribeExecution',
     'states:DescribeStateMachineForExecution',
@@ -221,7 +226,7 @@ describe('table', () => {
       KeySchema: keys(pk, sk),
       Projection:
         name === 'outbox'
-          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['event', 'attempts', 'resumption'] }
+          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['event', 'attempts', 'resumption', 'failure'] }
           : { ProjectionType: 'KEYS_ONLY' },
     }));
     expect(properties['GlobalSecondaryIndexes']).toEqual(wanted);

@@ -165,6 +165,21 @@ describe.each([
     expect(await service.heard(id)).toBeUndefined();
   });
 
+  it('redrives an execution that was ended, once for each request', async () => {
+    const id = randomIds.newCaseId();
+    await service.workflow.start(id);
+    await service.tokenOf(id);
+    await service.workflow.redrive(id, 'too early');
+    await service.workflow.stop(id, 'by hand');
+    await service.workflow.redrive(id, 'the request');
+    await service.workflow.redrive(id, 'the request');
+    expect(await service.isStopped(id)).toBe(false);
+    await service.workflow.stop(id, 'again');
+    await service.workflow.redrive(id, 'the request');
+    expect(await service.isStopped(id)).toBe(true);
+    await expect(service.workflow.redrive(randomIds.newCaseId(), 'a request')).resolves.toBeUndefined();
+  });
+
   it('stops an execution, as often as it is told, and one that there never was', async () => {
     const id = randomIds.newCaseId();
     await service.workflow.start(id);

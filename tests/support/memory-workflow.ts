@@ -1,7 +1,13 @@
 import type { CaseId } from '../../domain/ids.ts';
 import type { Workflow } from '../../domain/ports.ts';
 
-type Execution = { status: 'running' | 'stopped'; starts: number; cause?: string };
+type Execution = {
+  status: 'running' | 'stopped';
+  starts: number;
+  cause?: string;
+  /** The requests by which it was redriven. */
+  redrives: readonly string[];
+};
 
 /** Executions and their waits in memory. */
 export type MemoryWorkflow = Workflow & {
@@ -31,7 +37,7 @@ export function memoryWorkflow(): MemoryWorkflow {
       reachable();
       const known = executions.get(caseId);
       if (known) known.starts += 1;
-      else executions.set(caseId, { status: 'running', starts: 1 });
+      else executions.set(caseId, { status: 'running', starts: 1, redrives: [] });
     },
     async resume(taskToken, output) {
       reachable();
@@ -45,6 +51,12 @@ export function memoryWorkflow(): MemoryWorkflow {
       const execution = executions.get(caseId);
       if (execution?.status !== 'running') return;
       executions.set(caseId, { ...execution, status: 'stopped', cause });
+    },
+    async redrive(caseId, request) {
+      reachable();
+      const execution = executions.get(caseId);
+      if (execution?.status !== 'stopped' || execution.redrives.includes(request)) return;
+      executions.set(caseId, { ...execution, status: 'running', redrives: [...execution.redrives, request] });
     },
   };
   return workflow;

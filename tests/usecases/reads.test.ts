@@ -97,12 +97,26 @@ describe('executions', () => {
     const { world, id } = await referred();
     expect(refusal(await readExecution(world, { caseId: id })).code).toBe('execution-not-found');
     const definition = JSON.stringify({ StartAt: 'Done', States: { Done: { Type: 'Succeed' } } });
-    world.records.set(id, { status: 'RUNNING', startedAt: world.clock.now(), definition, events: [] });
+    world.records.set(id, {
+      status: 'RUNNING',
+      startedAt: world.clock.now(),
+      definition,
+      events: [],
+      redriveCount: 0,
+      isRedrivable: false,
+    });
     expect(value(await readExecution(world, { caseId: id }))).toMatchObject({
       case: { id },
       graph: { states: [{ name: 'Done', status: 'not-entered' }] },
     });
-    world.records.set(caseId(99), { status: 'RUNNING', startedAt: '', definition, events: [] });
+    world.records.set(caseId(99), {
+      status: 'RUNNING',
+      startedAt: '',
+      definition,
+      events: [],
+      redriveCount: 0,
+      isRedrivable: false,
+    });
     expect(refusal(await readExecution(world, { caseId: caseId(99) })).code).toBe('execution-not-found');
   });
 });

@@ -188,7 +188,14 @@ describe('a report that it does not get done', () => {
   it('carries how the case stands, and is its applicant’s own', async () => {
     const journey = await ordered();
     const { world, id } = journey;
-    world.records.set(id, { status: 'RUNNING', startedAt: '', definition: '{}', events: [] });
+    world.records.set(id, {
+      status: 'RUNNING',
+      startedAt: '',
+      definition: '{}',
+      events: [],
+      redriveCount: 0,
+      isRedrivable: false,
+    });
     const words = '银行一直没有回音';
     expect(refusal(await reportStuck(world, zhao, { caseId: id, words })).code).toBe('case-not-found');
     const order = value(await reportStuck(world, lin, { caseId: id, words }));

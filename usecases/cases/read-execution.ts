@@ -1,4 +1,5 @@
 import { graphOf, type Graph } from '../../domain/executions/graph.ts';
+import { hindranceToRedrive, type RedriveHindrance } from '../../domain/executions/redrive.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { ExecutionRecord, Ports } from '../../domain/ports.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
@@ -6,9 +7,11 @@ import { caseLine, type CaseLine } from '../views/case-line.ts';
 import { caseSummary } from '../../domain/case/case-summary.ts';
 
 /** One execution for the console: what it runs, where it stands, what has happened. */
-export type ExecutionView = Omit<ExecutionRecord, 'definition'> & {
+export type ExecutionView = Omit<ExecutionRecord, 'definition' | 'isRedrivable'> & {
   readonly case: CaseLine;
   readonly graph: Graph;
+  /** Why it cannot be redriven; nothing when it can. */
+  readonly redriveHindrance?: RedriveHindrance;
 };
 
 /** Opens one execution; the only read that asks the workflow service. */
@@ -18,9 +21,11 @@ export async function readExecution(
 ): Promise<Result<ExecutionView>> {
   const [file, found] = await Promise.all([needs.cases.find(caseId), needs.executions.find(caseId)]);
   if (!file || !found) return refuse('execution-not-found', { id: caseId });
-  const { definition, ...execution } = found;
+  const { definition, isRedrivable: _said, ...execution } = found;
+  const hindrance = hindranceToRedrive(found, file.case.status);
   return accept({
     ...execution,
+    ...(hindrance && { redriveHindrance: hindrance }),
     case: caseLine(caseSummary(file.case), needs.clock.now()),
     graph: graphOf(definition, execution.events),
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RedriveHindrance } from '../../../domain/executions/redrive.ts';
 import type { HttpOperation } from '../operation.ts';
 import { casePath, CaseSummary } from '../shapes.ts';
 
@@ -22,6 +23,9 @@ export const readExecution = {
       stoppedAt: instant.optional(),
       error: z.string().optional(),
       cause: z.string().optional(),
+      redriveCount: z.int(),
+      /** Why a supervisor cannot redrive it now; nothing when he can. */
+      redriveHindrance: RedriveHindrance.optional(),
       graph: z.object({
         states: z.array(
           z.object({

@@ -71,6 +71,7 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   ],
   LaterFactOverdue: [{ ...item, fact: 'specimen-card', to: 'supervisor-gao', dueAt }],
   LaterFactAdded: [{ ...item, fact: 'specimen-card' }],
+  ExecutionRedriven: [{ error: 'Broken' }],
   HandOverMoved: [{ state: 'ready' }],
 };
 const types = Object.keys(every) as EventType[];
@@ -138,6 +139,7 @@ describe('the effect of an event', () => {
       OfficeAtFault: { kind: 'count-fault', event: anEvent('OfficeAtFault', every.OfficeAtFault[0]) },
       CaseFinished: { kind: 'follow-up' },
       CaseWithdrawn: { kind: 'stop' },
+      ExecutionRedriven: { kind: 'redrive' },
       NameBound: { kind: 'index-name' },
       LicenceIssued: { kind: 'index-name' },
       CaseRefused: { kind: 'index-name' },

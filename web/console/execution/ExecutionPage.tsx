@@ -14,6 +14,7 @@ import { useTexts } from '../../shared/use-texts.ts';
 import { CaseSteps } from './CaseSteps.tsx';
 import { ChainDownload } from './ChainDownload.tsx';
 import { EventList } from './EventList.tsx';
+import { RedriveExecution } from './RedriveExecution.tsx';
 import { ReissueLicence } from './ReissueLicence.tsx';
 import { StateTable } from './StateTable.tsx';
 import { visibleGraph } from './visible-graph.ts';
@@ -68,6 +69,7 @@ function OpenExecution({ execution }: { readonly execution: Execution }) {
           ]}
         />
       </section>
+      <RedriveExecution execution={execution} />
       <CaseSteps caseId={execution.case.id} />
       <ReissueLicence caseId={execution.case.id} />
       <div className="row spread">

@@ -26,6 +26,17 @@ export const executions: Readonly<Record<keyof typeof zhCN, string>> = {
   'execution.events': 'History',
   'execution.allEvents': 'Show all {{number}}',
 
+  'redrive.title': 'Go on from where it failed',
+  'redrive.help':
+    'Once the fault is mended, the execution goes on with the step that failed: what was done is not done again, and what applicant and departments have sent meanwhile counts. Who does it stands in the log.',
+  'redrive.count': 'Gone on {{number}} time(s)',
+  'redrive.confirm': 'Go on from where it failed',
+  'redriveHindrance.running': 'The execution is running: there is nothing to go on with.',
+  'redriveHindrance.succeeded': 'The execution has succeeded: there is nothing to go on with.',
+  'redriveHindrance.case-ended': 'The case was withdrawn or refused, so its execution stays stopped.',
+  'redriveHindrance.too-late':
+    'It failed more than fourteen days ago and cannot go on any more; the application has to be submitted again.',
+
   'executionStatus.RUNNING': 'running',
   'executionStatus.SUCCEEDED': 'succeeded',
   'executionStatus.FAILED': 'failed',

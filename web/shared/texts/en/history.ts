@@ -40,6 +40,7 @@ export const history: Readonly<Record<keyof typeof zhCN, string>> = {
   'event.WorkItemCancelled': '{{kind}}: called off',
   'event.LaterFactAdded': '{{kind}}: what follows has been done',
   'event.OrderReplayed': '{{kind}}: the order was sent once more',
+  'event.ExecutionRedriven': 'The execution went on from where it had failed',
   'event.HandOverMoved': 'Hand-over moved on',
 
   'actor.applicant': 'applicant',

@@ -24,6 +24,7 @@ export const problems: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.case-not-found': 'There is no such case of yours',
   'problem.work-item-not-found': 'There is no such work item for you',
   'problem.execution-not-found': 'There is no such execution',
+  'problem.execution-not-redrivable': 'The execution cannot go on from where it failed',
   'problem.licence-not-found': 'No licence has this number',
   'problem.seal-not-found': 'No electronic seal has this id',
   'problem.document-not-found': 'The case has no such document, or not yet',

@@ -24,6 +24,16 @@ export const executions = {
   'execution.events': '执行记录',
   'execution.allEvents': '显示全部 {{number}} 条',
 
+  'redrive.title': '从失败处继续',
+  'redrive.help':
+    '故障排除后，流程从失败的环节继续：已完成的环节不会重做，申请人和各部门已提交的内容照常使用。操作人记入日志。',
+  'redrive.count': '已继续 {{number}} 次',
+  'redrive.confirm': '从失败处继续',
+  'redriveHindrance.running': '流程正在进行，无需继续。',
+  'redriveHindrance.succeeded': '流程已成功结束，无需继续。',
+  'redriveHindrance.case-ended': '办件已撤回或不予登记，流程不再继续。',
+  'redriveHindrance.too-late': '流程失败已超过十四天，不能再继续；请重新提交申请。',
+
   'executionStatus.RUNNING': '进行中',
   'executionStatus.SUCCEEDED': '成功',
   'executionStatus.FAILED': '失败',

@@ -38,6 +38,7 @@ export const history = {
   'event.WorkItemCancelled': '{{kind}}：已取消',
   'event.LaterFactAdded': '{{kind}}：后续事项已完成',
   'event.OrderReplayed': '{{kind}}：订单消息已重发',
+  'event.ExecutionRedriven': '流程已从失败处继续',
   'event.HandOverMoved': '领取或寄递进展',
 
   'actor.applicant': '申请人',

@@ -22,6 +22,7 @@ export const problems = {
   'problem.case-not-found': '没有此办件',
   'problem.work-item-not-found': '没有此待办事项',
   'problem.execution-not-found': '没有此流程',
+  'problem.execution-not-redrivable': '此流程不能从失败处继续',
   'problem.licence-not-found': '没有此执照',
   'problem.seal-not-found': '没有此电子印章',
   'problem.document-not-found': '此办件没有该文书',
