@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { dynamoCaseStore } from '../adapters/dynamodb/case-store.ts';
 import { openNameLoad, type NameLoad } from '../adapters/dynamodb/name-load.ts';
+import { systemClock } from '../adapters/clock/system-clock.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
 import type { ComparableName } from '../domain/naming/compare-names.ts';
 import { compareWithEntry } from '../domain/naming/contained-name.ts';
@@ -213,7 +214,10 @@ async function counts(questions: readonly string[]): Promise<void> {
     await per('index read of a check', questions.slice(0, 300), (name) =>
       Promise.resolve(byIndex(load)(name)),
     );
-    const table = openTable({ TABLE_NAME: tableName, FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: url });
+    const table = openTable(
+      { TABLE_NAME: tableName, FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: url },
+      systemClock({}),
+    );
     const ports = {
       cases: dynamoCaseStore(table),
       names: load.names,

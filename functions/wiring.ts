@@ -72,7 +72,7 @@ import { officeFaultRecords, type OfficeFault } from '../domain/staff/office-fau
 
 export { pendingEventsIn } from '../adapters/dynamodb/outbox.ts';
 
-const table = /* @__PURE__ */ once(() => openTable(config.table.parse(process.env)));
+const table = /* @__PURE__ */ once(() => openTable(config.table.parse(process.env), clock));
 /** The name of the table is the name of the installation, too. */
 const tell = /* @__PURE__ */ once(() => embeddedMetrics(table().name));
 /** Tells a measure that no adapter tells by itself. */

@@ -7,6 +7,7 @@ import { openAwsEndpoint } from './aws-endpoint.ts';
 import { clockRoute } from './clock/clock-route.ts';
 import { openClock } from './clock/product-clock.ts';
 import { startDynamodb, tableName } from './dynamodb/dynamodb.ts';
+import { startExpirySweep } from './dynamodb/expiry-sweep.ts';
 import { functionEnvironment } from './environment.ts';
 import { openGateway } from './gateway/gateway.ts';
 import { openPages } from './gateway/pages.ts';
@@ -110,6 +111,15 @@ export async function startSystem(settings: Settings): Promise<System> {
       pump.nudge();
     });
     stops.push(() => pump.close());
+    const sweep = startExpirySweep({
+      client,
+      tableName,
+      now: () => clock.now(),
+      failed: (error) => {
+        console.error(JSON.stringify({ code: 'expiry-sweep', error: String(error) }));
+      },
+    });
+    stops.push(() => sweep.close());
     return { stop };
   } catch (error) {
     await stop();

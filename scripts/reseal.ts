@@ -5,10 +5,11 @@
  */
 import { resealBlobs } from '../adapters/blobs/reseal-blobs.ts';
 import { reseal } from '../adapters/dynamodb/reseal.ts';
+import { systemClock } from '../adapters/clock/system-clock.ts';
 import { openTable } from '../adapters/dynamodb/table.ts';
 import { config } from '../contracts/config.ts';
 
-const table = openTable(config.table.parse(process.env));
+const table = openTable(config.table.parse(process.env), systemClock(config.clock.parse(process.env)));
 let left = 0;
 for await (const done of reseal(table)) {
   left = done.left;

@@ -6,6 +6,7 @@ import type { CaseStore } from '../../domain/ports.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
 import { awsCall } from '../aws-call.ts';
 import { commitChange } from './commit.ts';
+import { isThere } from './expiry.ts';
 import { queueOf, readCase, readEvent, readSummary, readWorkItem, toItem, type Item } from './items.ts';
 import { caseKey, claimKey, indexes, replyKey, shards, sortKeys } from './keys.ts';
 import { listPage } from './lists.ts';
@@ -65,7 +66,7 @@ export function dynamoCaseStore(table: Table): CaseStore {
           }),
         ),
       );
-      if (!Item) return undefined;
+      if (!Item || !isThere(Item, table)) return undefined;
       const { digest, body } = unmarshall(Item) as Pick<Reply, 'digest'> & { body: string };
       return { caller, key, digest, body: JSON.parse(body) as unknown };
     },
@@ -104,12 +105,12 @@ export function dynamoCaseStore(table: Table): CaseStore {
 }
 
 /** Puts a case together from its partition, in which head, work items and events lie in this order. */
-function fileOf({ cipher }: Table, items: readonly Item[]): CaseHistory | undefined {
+function fileOf(table: Table, items: readonly Item[]): CaseHistory | undefined {
   const head = items.find((item) => item['sk']?.S === sortKeys.case);
-  if (!head) return undefined;
+  if (!head || !isThere(head, table)) return undefined;
   const of = (prefix: string) => items.filter((item) => item['sk']?.S?.startsWith(prefix) ?? false);
   return {
-    ...readCase(head, of(sortKeys.part), cipher),
+    ...readCase(head, of(sortKeys.part), table.cipher),
     items: of(sortKeys.item).map(readWorkItem),
     events: of(sortKeys.event).map((item) => readEvent(item).event),
   };

@@ -5,6 +5,7 @@ import type { RecordStore } from '../../domain/ports.ts';
 import type { Listing, RecordKind, Versioned } from '../../domain/records.ts';
 import { awsCall } from '../aws-call.ts';
 import type { FieldCipher } from '../encryption/field-cipher.ts';
+import { isThere } from './expiry.ts';
 import { toItem, type Item } from './items.ts';
 import { dueKeys, indexes, recordKey, recordList } from './keys.ts';
 import { listPage } from './lists.ts';
@@ -25,13 +26,16 @@ export function dynamoRecords<T extends Versioned>(table: Table, kind: RecordKin
           }),
         ),
       );
-      return Item && readRecord(kind, Item, table.cipher);
+      return Item && isThere(Item, table) ? readRecord(kind, Item, table.cipher) : undefined;
     },
 
     async save(record, at, { claims = [], reply, notices = [] } = {}) {
       const condition =
         record.version === 1
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          ? {
+              ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+              ExpressionAttributeValues: { ':now': { N: String(Math.floor(Date.parse(at) / 1000)) } },
+            }
           : {
               ConditionExpression: 'version = :version',
               ExpressionAttributeValues: { ':version': { N: String(record.version - 1) } },
@@ -54,9 +58,14 @@ export function dynamoRecords<T extends Versioned>(table: Table, kind: RecordKin
     },
 
     async list(list, { newestFirst = false, ...page }) {
-      const read = (item: Item) => readRecord(kind, item, table.cipher);
+      const read = (item: Item) => (isThere(item, table) ? [readRecord(kind, item, table.cipher)] : []);
       const partitions = [recordList(kind.name, list)];
-      return listPage(table, { index: indexOf(list), partitions, newestFirst, page }, read);
+      const { entries, ...next } = await listPage(
+        table,
+        { index: indexOf(list), partitions, newestFirst, page },
+        read,
+      );
+      return { entries: entries.flat(), ...next };
     },
   };
 }

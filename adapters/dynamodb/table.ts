@@ -7,6 +7,7 @@ import {
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import type { ConfigOf } from '../../contracts/config.ts';
+import type { Clock } from '../../domain/ports.ts';
 import { awsCall, withoutLogger } from '../aws-call.ts';
 import { aesFieldCipher, type FieldCipher } from '../encryption/field-cipher.ts';
 import type { Item } from './items.ts';
@@ -15,12 +16,17 @@ import type { Item } from './items.ts';
 export type Table = {
   readonly name: string;
   readonly client: DynamoDBClient;
+  /** By it, what has expired is no longer there, even before the table has dropped it. */
+  readonly clock: Clock;
   /** For the personal fields in it. */
   readonly cipher: FieldCipher;
 };
 
 /** Opens the table of the configuration; only the endpoint differs between AWS and the local run. */
-export function openTable({ TABLE_NAME, FIELD_KEYS, DYNAMODB_ENDPOINT }: ConfigOf<'table'>): Table {
+export function openTable(
+  { TABLE_NAME, FIELD_KEYS, DYNAMODB_ENDPOINT }: ConfigOf<'table'>,
+  clock: Clock,
+): Table {
   const client = new DynamoDBClient({
     maxAttempts: 4,
     requestHandler: {
@@ -31,7 +37,7 @@ export function openTable({ TABLE_NAME, FIELD_KEYS, DYNAMODB_ENDPOINT }: ConfigO
     ...(DYNAMODB_ENDPOINT !== undefined && { endpoint: DYNAMODB_ENDPOINT }),
   });
   withoutLogger(client);
-  return { name: TABLE_NAME, client, cipher: aesFieldCipher(FIELD_KEYS) };
+  return { name: TABLE_NAME, client, clock, cipher: aesFieldCipher(FIELD_KEYS) };
 }
 
 /** Runs a query; every answer is complete, however many pages the store makes of it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RecordKind } from '../records.ts';
+import { secondsAfter } from '../time/instant.ts';
 import { noticeTemplates, type NoticeFacts, type TemplateName } from './templates.ts';
 
 /** The languages in which this service speaks to people. */
@@ -76,6 +77,9 @@ export const noticeLists = {
   ofUser: (user: string) => `all-of:${user}`,
 } as const;
 
+/** Three years: as long as a claim can be made for what was told or not told (民法典 art.188). */
+const keptSeconds = 3 * 365 * 24 * 60 * 60;
+
 /** How notices are kept. */
 export const noticeKind: RecordKind<Notice> = {
   name: 'notice',
@@ -85,5 +89,6 @@ export const noticeKind: RecordKind<Notice> = {
     ...(caseId === undefined ? [] : [{ list: noticeLists.ofCase(caseId), sort: createdAt }]),
   ],
   dueAt: ({ nextAttemptAt }) => nextAttemptAt,
+  expiresAt: ({ createdAt }) => secondsAfter(createdAt, keptSeconds),
   sealed: ['contact', 'link'],
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RecordKind } from '../records.ts';
+import { secondsAfter } from '../time/instant.ts';
 
 /** Why somebody of the office has to see to something outside a case's own steps (工单). */
 export const WorkOrderKind = z.enum(['bad-rating', 'stuck', 'callback']);
@@ -91,6 +92,9 @@ export const workOrderLists = {
   from: (user: string) => `from:${user}`,
 } as const;
 
+/** Three years after its end: as long as a claim can be made for it (民法典 art.188). An open one does not expire. */
+const keptSeconds = 3 * 365 * 24 * 60 * 60;
+
 /** How work orders are kept. */
 export const workOrderKind: RecordKind<WorkOrder> = {
   name: 'work-order',
@@ -102,5 +106,6 @@ export const workOrderKind: RecordKind<WorkOrder> = {
     { list: workOrderLists.from(from), sort: openedAt },
   ],
   dueAt: ({ watchAt }) => watchAt,
+  expiresAt: ({ closedAt }) => closedAt && secondsAfter(closedAt, keptSeconds),
   sealed: ['words', 'steps'],
 };

@@ -8,6 +8,7 @@ import type { CaseStore, Outbox } from '../../domain/ports.ts';
 import { aNewCase, commit, first, next } from '../ports/stores.ts';
 import { acceptedAt } from '../support/a-case.ts';
 import { fieldKeys } from '../support/field-keys.ts';
+import { stoppedClock } from '../support/stopped-clock.ts';
 import { startTestTable, type TestTable } from '../support/test-table.ts';
 import { httpDouble, type HttpDouble } from './http-double.ts';
 
@@ -24,7 +25,10 @@ describe('what DynamoDB says when a transaction is cancelled', () => {
     });
     server = await httpDouble();
     cases = dynamoCaseStore(
-      openTable({ TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url }),
+      openTable(
+        { TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url },
+        stoppedClock(),
+      ),
     );
   });
   afterAll(() => server.close());
@@ -79,7 +83,10 @@ describe('a table that does not answer', () => {
     const server = await httpDouble();
     await server.close();
     const cases = dynamoCaseStore(
-      openTable({ TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url }),
+      openTable(
+        { TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url },
+        stoppedClock(),
+      ),
     );
     await expect(cases.find(aNewCase().id)).rejects.toBeInstanceOf(Unavailable);
   });
@@ -90,7 +97,10 @@ describe('a cursor', () => {
     const server = await httpDouble();
     server.answer = (_, response) => response.writeHead(200).end('{"Items":[]}');
     const cases = dynamoCaseStore(
-      openTable({ TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url }),
+      openTable(
+        { TABLE_NAME: 'kaiban', FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: server.url },
+        stoppedClock(),
+      ),
     );
     const cursor = Buffer.from('双'.repeat(480)).toString('base64url');
     await cases.listByOwner('somebody', { limit: 1, cursor });

@@ -248,7 +248,12 @@ describe('the table of periods', () => {
   it('is the one that the operator reads', () => {
     // Prettier makes columns of equal width.
     const text = readFileSync('docs/operate.md', 'utf8').replaceAll(/ +\|/g, ' |');
+    const period = (days: number | undefined) => {
+      if (days === undefined) return 'without end';
+      const [number, unit] = days < 1 ? [Math.round(days * 1_440), 'minute'] : [days, 'day'];
+      return `${number} ${unit}${number === 1 ? '' : 's'}`;
+    };
     for (const { what, days, why } of Object.values(retention))
-      expect(text).toContain(`| ${what} | ${days === undefined ? 'without end' : `${days} days`} | ${why} |`);
+      expect(text).toContain(`| ${what} | ${period(days)} | ${why} |`);
   });
 });

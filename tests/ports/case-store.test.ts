@@ -12,11 +12,11 @@ import {
   itemOf,
   next,
   noted,
-  type Stores,
+  type TimedStores,
 } from './stores.ts';
 
 describe.each(implementations)('a store of cases $where', ({ open }) => {
-  let stores: Stores;
+  let stores: TimedStores;
   beforeAll(async () => {
     stores = await open();
   });
@@ -296,6 +296,30 @@ describe.each(implementations)('a store of cases $where', ({ open }) => {
       expect(isUnbroken([two, three])).toBe(false);
       expect(isUnbroken([one, three, two])).toBe(false);
       expect(isUnbroken([one, two])).toBe(true);
+    });
+  });
+
+  describe('forgets', () => {
+    it('the answer to a request after a day; then its key may be used again', async () => {
+      const subject = aNewCase();
+      const reply = (body: unknown) => ({ caller: subject.id, key: 'forgotten-key', digest: 'd', body });
+      const remembered = async () => (await stores.cases.findReply(subject.id, 'forgotten-key'))?.body;
+      const before = await commit(stores, first(subject, { reply: reply('first') }), stores.clock.now());
+      stores.clock.moveOn(86_400);
+      expect(await remembered()).toBe('first');
+      stores.clock.moveOn(1);
+      expect(await remembered()).toBeUndefined();
+      await commit(stores, next(before, { reply: reply('anew') }), stores.clock.now());
+      expect(await remembered()).toBe('anew');
+    });
+
+    it('a trial after a week', async () => {
+      const trial = aNewCase({ trial: true, acceptedAt: stores.clock.now() });
+      await commit(stores, first(trial), trial.acceptedAt);
+      stores.clock.moveOn(7 * 86_400);
+      expect(await stores.cases.find(trial.id)).toBeDefined();
+      stores.clock.moveOn(1);
+      expect(await stores.cases.find(trial.id)).toBeUndefined();
     });
   });
 });

@@ -7,6 +7,7 @@ import { noticeKind, type Notice } from '../../domain/notices/notice.ts';
 import type { DueList, RecordStore } from '../../domain/ports.ts';
 import type { RecordKind } from '../../domain/records.ts';
 import { memoryRecords } from '../support/memory-records.ts';
+import { stoppedClock, type StoppedClock } from '../support/stopped-clock.ts';
 import { startTestTable } from '../support/test-table.ts';
 import { atOnce, readThrough } from './stores.ts';
 
@@ -17,6 +18,7 @@ const Note = z.object({
   text: z.string(),
   secret: z.string().optional(),
   remindAt: z.string().optional(),
+  forgetAt: z.string().optional(),
 });
 type Note = z.infer<typeof Note>;
 
@@ -28,6 +30,7 @@ const notes: RecordKind<Note> = {
     { list: 'all', sort: text },
   ],
   dueAt: ({ remindAt }) => remindAt,
+  expiresAt: ({ forgetAt }) => forgetAt,
   sealed: ['secret'],
 };
 
@@ -44,14 +47,17 @@ type Stores = {
   records: RecordStore<Note>;
   notices: RecordStore<Notice>;
   dueList: DueList;
+  clock: StoppedClock;
   stop(): Promise<void>;
 };
 const implementations: readonly { where: string; open: () => Promise<Stores> }[] = [
   {
     where: 'in memory',
     async open() {
-      const memory = memoryRecords();
+      const clock = stoppedClock(now);
+      const memory = memoryRecords(undefined, clock);
       return {
+        clock,
         records: memory.of(notes),
         notices: memory.of(noticeKind),
         dueList: memory.dueList,
@@ -62,8 +68,11 @@ const implementations: readonly { where: string; open: () => Promise<Stores> }[]
   {
     where: 'in DynamoDB',
     async open() {
-      const { table, stop } = await startTestTable();
+      const clock = stoppedClock(now);
+      const { table: opened, stop } = await startTestTable();
+      const table = { ...opened, clock };
       return {
+        clock,
         records: dynamoRecords(table, notes),
         notices: dynamoRecords(table, noticeKind),
         dueList: dynamoDueList(table),
@@ -148,6 +157,24 @@ describe.each(implementations)('records $where', ({ open }) => {
     expect(await ids(true)).toEqual(['w3', 'w2', 'w1']);
     const all = await readThrough((page) => stores.records.list('all', page), 3);
     expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(['w1', 'w2', 'w3', 'other']));
+  });
+
+  it('does not know any more what has expired, and lets its id be used anew', async () => {
+    const forgetAt = '2026-11-23T02:00:00.000Z';
+    await stores.records.save(note('short', { owner: 'forgotten', forgetAt }), now);
+    await stores.records.save(note('long', { owner: 'forgotten' }), now);
+    const listed = async () =>
+      (await stores.records.list('owner:forgotten', { limit: 10 })).entries.map(({ id }) => id);
+    stores.clock.moveOn(3_600);
+    expect((await stores.records.find('short'))?.id).toBe('short');
+    expect(await listed()).toEqual(['long', 'short']);
+    stores.clock.moveOn(1);
+    expect(await stores.records.find('short')).toBeUndefined();
+    expect(await listed()).toEqual(['long']);
+    const later = stores.clock.now();
+    expect((await stores.records.save(note('long'), later)).kind).toBe('moved-on');
+    expect((await stores.records.save(note('short', { owner: 'forgotten' }), later)).kind).toBe('done');
+    expect(await listed()).toEqual(['long', 'short']);
   });
 
   it('has in the list of what is due just what is due, the longest waiting first, until it has moved on', async () => {

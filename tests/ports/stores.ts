@@ -9,19 +9,31 @@ import type { CaseStore, Outbox, Page, PageRequest } from '../../domain/ports.ts
 import type { WorkItem, WorkItemKind } from '../../domain/work-items/work-item.ts';
 import { aCase, acceptedAt, aWorkItem } from '../support/a-case.ts';
 import { memoryCases } from '../support/memory-cases.ts';
+import { stoppedClock, type StoppedClock } from '../support/stopped-clock.ts';
 import { startTestTable } from '../support/test-table.ts';
 
 /** The two ports that share a store, and the end of it. */
 export type Stores = { readonly cases: CaseStore; readonly outbox: Outbox; stop(): Promise<void> };
 
+/** With the clock by which they forget. */
+export type TimedStores = Stores & { readonly clock: StoppedClock };
+
 /** Every implementation on which the suites run. */
-export const implementations: readonly { where: string; open: () => Promise<Stores> }[] = [
-  { where: 'in memory', open: async () => ({ ...memoryCases(), stop: async () => undefined }) },
+export const implementations: readonly { where: string; open: () => Promise<TimedStores> }[] = [
+  {
+    where: 'in memory',
+    async open() {
+      const clock = stoppedClock();
+      return { ...memoryCases(undefined, clock), clock, stop: async () => undefined };
+    },
+  },
   {
     where: 'in DynamoDB',
     async open() {
-      const { table, stop } = await startTestTable();
-      return { cases: dynamoCaseStore(table), outbox: dynamoOutbox(table), stop };
+      const clock = stoppedClock();
+      const { table: opened, stop } = await startTestTable();
+      const table = { ...opened, clock };
+      return { cases: dynamoCaseStore(table), outbox: dynamoOutbox(table), clock, stop };
     },
   },
 ];

@@ -12,19 +12,35 @@ import type { Case } from '../../domain/case/case.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { effectsOf } from '../../domain/outbox.ts';
-import type { AuditLog, CaseStore, Commit, DueList, Outbox, PendingEvent } from '../../domain/ports.ts';
+import type {
+  AuditLog,
+  CaseStore,
+  Clock,
+  Commit,
+  DueList,
+  Outbox,
+  PendingEvent,
+} from '../../domain/ports.ts';
 import { dueCase } from '../../domain/promises/rungs.ts';
+import { trialExpiry } from '../../domain/trial/trial.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
 import { dueWorkItem } from '../../domain/work-items/come-back.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import type { WorkItem } from '../../domain/work-items/work-item.ts';
 import { memoryClaims, type MemoryClaims } from './memory-claims.ts';
 import { pageOf } from './memory-lists.ts';
+import { stoppedClock } from './stopped-clock.ts';
+
+/** An answer is remembered for a day. */
+const replyMs = 24 * 3_600_000;
 
 type Stored = { case: Case; log: LogHead; items: Map<string, WorkItem>; events: CaseEvent[] };
 
 /** Cases and their outbox in memory, with everything that the ports promise. */
-export function memoryCases(claims: MemoryClaims = memoryClaims()): {
+export function memoryCases(
+  claims: MemoryClaims = memoryClaims(),
+  clock: Clock = stoppedClock(),
+): {
   readonly cases: CaseStore;
   readonly outbox: Outbox;
   /** The cases and work items to which somebody has to come back. */
@@ -32,12 +48,16 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
   readonly auditLog: AuditLog;
 } {
   const stored = new Map<string, Stored>();
-  const replies = new Map<string, Reply>();
+  const replies = new Map<string, Reply & { until: number }>();
+  const isRemembered = (reply: Reply, at: string) =>
+    (replies.get(replyKey(reply.caller, reply.key))?.until ?? -Infinity) >= Date.parse(at);
   const sequences = new Map<string, { last: number; given: Map<string, number> }>();
   const pending = new Map<string, PendingEvent & { due: string; failure: string }>();
 
   const historyOf = (id: string): CaseHistory | undefined => {
     const found = stored.get(id);
+    const end = found && trialExpiry(found.case);
+    if (end !== undefined && end < Math.floor(Date.parse(clock.now()) / 1000)) return undefined;
     return found && copy({ ...found, items: [...found.items.values()] });
   };
   const allCases = () => [...stored.values()].filter((one) => !one.case.trial).map((one) => copy(one.case));
@@ -48,7 +68,7 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
     { before, after, claims: wanted = [], reply, decider }: Change,
     at: string,
   ): Commit | undefined {
-    if (reply && replies.has(replyKey(reply.caller, reply.key))) return { kind: 'repeated' };
+    if (reply && isRemembered(reply, at)) return { kind: 'repeated' };
     const now = stored.get(after.id)?.case;
     if (now?.version !== before?.case.version) return { kind: 'moved-on' };
     if (now?.excluded?.some(({ staff }) => staff === decider)) return { kind: 'moved-on' };
@@ -69,7 +89,10 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
     }
     claims.write(change.claims ?? [], after.id);
     if (change.numberUsed !== undefined) sequences.get(change.numberUsed)?.given.delete(after.id);
-    if (change.reply) replies.set(replyKey(change.reply.caller, change.reply.key), copy(change.reply));
+    if (change.reply) {
+      const until = Date.parse(at) + replyMs;
+      replies.set(replyKey(change.reply.caller, change.reply.key), { ...copy(change.reply), until });
+    }
     return copy({ case: after, items: [...kept.values()], log });
   }
 
@@ -94,7 +117,10 @@ export function memoryCases(claims: MemoryClaims = memoryClaims()): {
           return holder === undefined ? [] : [[key, holder] as const];
         }),
       ),
-    findReply: async (caller, key) => copy(replies.get(replyKey(caller, key))),
+    async findReply(caller, key) {
+      const { until = -Infinity, ...reply } = replies.get(replyKey(caller, key)) ?? {};
+      return until >= Date.parse(clock.now()) ? (copy(reply) as Reply) : undefined;
+    },
     listByOwner: async (owner, page) =>
       pageOf(
         allCases()

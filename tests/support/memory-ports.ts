@@ -48,8 +48,8 @@ export function memoryPorts(): MemoryPorts {
   let drawn = 0;
   const clock = stoppedClock();
   const claims = memoryClaims();
-  const kept = memoryRecords(claims);
-  const { dueInCases, ...stores } = memoryCases(claims);
+  const kept = memoryRecords(claims, clock);
+  const { dueInCases, ...stores } = memoryCases(claims, clock);
   return {
     ...stores,
     dueList: {

@@ -1,11 +1,15 @@
 import { noticeKind } from '../../domain/notices/notice.ts';
-import type { DueList, RecordStore } from '../../domain/ports.ts';
+import type { Clock, DueList, RecordStore } from '../../domain/ports.ts';
 import type { DueEntry, RecordKind, Versioned } from '../../domain/records.ts';
 import { memoryClaims, type MemoryClaims } from './memory-claims.ts';
 import { pageOf } from './memory-lists.ts';
+import { stoppedClock } from './stopped-clock.ts';
 
 /** Records of any kind in memory, with one list of what is due over all of them. */
-export function memoryRecords(claims: MemoryClaims = memoryClaims()): {
+export function memoryRecords(
+  claims: MemoryClaims = memoryClaims(),
+  clock: Clock = stoppedClock(),
+): {
   readonly dueList: DueList;
   of<T extends Versioned>(kind: RecordKind<T>): RecordStore<T>;
 } {
@@ -24,6 +28,13 @@ export function memoryRecords(claims: MemoryClaims = memoryClaims()): {
     else due.set(`${kind.name}#${record.id}`, { kind: kind.name, id: record.id, at });
   };
 
+  /** Expiries count in whole seconds, as those of the table. */
+  const isThere = <T extends Versioned>(kind: RecordKind<T>, record: T): boolean => {
+    const expiresAt = kind.expiresAt?.(record);
+    const second = (instant: string) => Math.floor(Date.parse(instant) / 1000);
+    return expiresAt === undefined || second(expiresAt) >= second(clock.now());
+  };
+
   return {
     dueList: {
       due: async (at, limit) =>
@@ -37,11 +48,16 @@ export function memoryRecords(claims: MemoryClaims = memoryClaims()): {
       const placeIn = (list: string, record: T) =>
         kind.lists?.(record).find((listing) => listing.list === list);
       return {
-        find: async (id) => structuredClone(stored.get(id)),
+        async find(id) {
+          const record = stored.get(id);
+          return record && isThere(kind, record) ? structuredClone(record) : undefined;
+        },
         async save(record, at, { claims: wanted = [], reply, notices = [] } = {}) {
           const request = reply && `${reply.caller}#${reply.key}`;
           if (request !== undefined && replies.has(request)) return { kind: 'repeated' };
-          if ((stored.get(record.id)?.version ?? 0) !== record.version - 1) return { kind: 'moved-on' };
+          const before = stored.get(record.id);
+          const isGone = before && record.version === 1 && !isThere(kind, before);
+          if ((isGone ? 0 : (before?.version ?? 0)) !== record.version - 1) return { kind: 'moved-on' };
           const lost = claims.lost(wanted, record.id, at);
           if (lost) return { kind: 'claim-lost', key: lost.key };
           claims.write(wanted, record.id);
@@ -53,7 +69,7 @@ export function memoryRecords(claims: MemoryClaims = memoryClaims()): {
         list: async (list, { newestFirst, ...page }) =>
           pageOf(
             [...stored.values()]
-              .filter((record) => placeIn(list, record))
+              .filter((record) => placeIn(list, record) && isThere(kind, record))
               .map((record) => structuredClone(record)),
             (record) => `${placeIn(list, record)?.sort ?? ''}#${record.id}`,
             page,

@@ -6,6 +6,7 @@ import { openTable, type Table } from '../../adapters/dynamodb/table.ts';
 import { startDynamodb, tableName } from '../../local/dynamodb/dynamodb.ts';
 import { readSettings } from '../../local/settings.ts';
 import { fieldKeys } from './field-keys.ts';
+import { stoppedClock } from './stopped-clock.ts';
 
 /** An embedded DynamoDB of its own with the product's table in it, as the local run makes it. */
 export type TestTable = {
@@ -27,7 +28,10 @@ export async function startTestTable(): Promise<TestTable> {
   const endpoint = `http://127.0.0.1:${port}`;
   const settings = readSettings({ KAIBAN_DATA: folder, DYNAMODB_ENDPOINT: endpoint });
   const running = await startDynamodb({ ...settings, ports: { ...settings.ports, table: port } });
-  const table = openTable({ TABLE_NAME: tableName, FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: endpoint });
+  const table = openTable(
+    { TABLE_NAME: tableName, FIELD_KEYS: fieldKeys, DYNAMODB_ENDPOINT: endpoint },
+    stoppedClock(),
+  );
   return {
     endpoint,
     table,
