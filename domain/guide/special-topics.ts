@@ -67,6 +67,7 @@ export const topicsOfSituations: readonly Topic[] = [
     title: { zh: '企业作股东', en: 'An enterprise as a member' },
     place: 'papers',
     situation: 'enterprise-member',
+    entityType: 'limited-company',
     words:
       '企业入股|公司入股|公司作股东|公司当股东|法人股东|子公司|subsidiary|enterprise as|company as a member',
   },
@@ -75,6 +76,7 @@ export const topicsOfSituations: readonly Topic[] = [
     title: { zh: '不用现金出资', en: 'Contributions that are not cash' },
     place: 'papers',
     situation: 'in-kind',
+    entityType: 'limited-company',
     words: '实物|专利|知识产权|设备|房子入股|土地|技术入股|评估|patent|equipment|in kind|machine|valuation',
   },
   {
@@ -82,6 +84,7 @@ export const topicsOfSituations: readonly Topic[] = [
     title: { zh: '用劳务出资', en: 'Contributing labour' },
     place: 'papers',
     situation: 'labour',
+    entityType: 'general-partnership',
     words: '劳务|出力|出技术不出钱|labour|work instead of money',
   },
   {
@@ -89,6 +92,7 @@ export const topicsOfSituations: readonly Topic[] = [
     title: { zh: '不设监事', en: 'Without a supervisor' },
     place: 'papers',
     situation: 'without-supervisor',
+    entityType: 'limited-company',
     words: '监事|supervisor',
   },
   {
@@ -118,6 +122,7 @@ export const topicsOfSituations: readonly Topic[] = [
     title: { zh: '受益所有人', en: 'Beneficial owners' },
     place: 'papers',
     situation: 'owners-to-file',
+    entityType: 'limited-company',
     words: '受益|代持|实际控制|beneficial owner|nominee',
   },
   {

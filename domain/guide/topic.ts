@@ -24,6 +24,7 @@ export type Topic = {
   readonly id: string;
   readonly title: Text;
   readonly place: GuidePlace;
+  /** The kind that it is about, or, of a situation that not every kind knows, one in which it may arise. */
   readonly entityType?: OpenedType;
   readonly situation?: Situation;
   /** Everyday words, in Chinese and English, parted by `|`. */

@@ -70,6 +70,8 @@ describe('every page', () => {
     await fillWithExample(page);
     await switchTo(page, language);
     await look(page, '/');
+    await look(page, '/guide?kind=limited-partnership&in=foreigner,food-served', '[data-own]');
+    await look(page, '/guide/which', '[data-question]');
     await look(page, '/name');
     await page.locator('#name').fill('中国abc公司');
     await page.locator('[data-verdict]').waitFor();

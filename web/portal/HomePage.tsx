@@ -22,6 +22,9 @@ export function HomePage() {
         <Link className="button" to="/name">
           {t('home.checkName')}
         </Link>
+        <Link className="button" to="/guide">
+          {t('home.guide')}
+        </Link>
       </p>
       <div className="columns">
         <Promise figure={t('home.hours')} text={t('home.hoursText')} />

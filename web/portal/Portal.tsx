@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { NeedsSignIn } from '../shared/auth/NeedsSignIn.tsx';
 import { SignedIn } from '../shared/auth/SignedIn.tsx';
 import { StatisticsPage } from '../shared/statistics/StatisticsPage.tsx';
+import { Loading } from '../shared/ui/Loading.tsx';
 import { NotFound } from '../shared/ui/NotFound.tsx';
 import { Shell } from '../shared/ui/Shell.tsx';
 import { useTexts } from '../shared/use-texts.ts';
@@ -18,6 +20,12 @@ import { TrackerPage } from './tracker/TrackerPage.tsx';
 import { SealPage } from './SealPage.tsx';
 import { VerifyPage } from './VerifyPage.tsx';
 
+/** Read before one applies, and by many who never do: it comes when it is opened. */
+const GuidePage = lazy(async () => ({ default: (await import('./guide/GuidePage.tsx')).GuidePage }));
+const WhichKindPage = lazy(async () => ({
+  default: (await import('./guide/WhichKindPage.tsx')).WhichKindPage,
+}));
+
 /** The applicant's side: name check, the one form, the tracker, and the public check of a licence. */
 export function Portal() {
   const { t } = useTexts();
@@ -26,6 +34,7 @@ export function Portal() {
     <Shell
       brand={t('service.name')}
       links={[
+        { to: '/guide', text: t('nav.guide') },
         { to: '/name', text: t('nav.name') },
         { to: '/apply', text: t('nav.apply') },
         { to: '/cases', text: t('nav.cases') },
@@ -36,6 +45,22 @@ export function Portal() {
     >
       <Routes>
         <Route index element={<HomePage />} />
+        <Route
+          path="guide"
+          element={
+            <Suspense fallback={<Loading />}>
+              <GuidePage />
+            </Suspense>
+          }
+        />
+        <Route
+          path="guide/which"
+          element={
+            <Suspense fallback={<Loading />}>
+              <WhichKindPage />
+            </Suspense>
+          }
+        />
         <Route path="name" element={<NamePage />} />
         <Route path="verify/:licenceNumber?" element={<VerifyPage />} />
         <Route path="seals/:sealId" element={<SealPage />} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openedTypes, type OpenedType } from '../../../domain/application/application.ts';
 import { faultsOf } from '../../../domain/application/completeness.ts';
 import { entityKinds } from '../../../domain/application/entity-kinds.ts';
-import { situationNames } from '../../../domain/application/situations.ts';
+import { situationNames, situationsFor } from '../../../domain/application/situations.ts';
 import { progressOf } from '../../../domain/case/progress.ts';
 import { stepNames, stepsBefore } from '../../../domain/case/planned-steps.ts';
 import { allCities, loadCity } from '../../../domain/cities/cities.ts';
@@ -196,6 +196,9 @@ describe('a question in plain words', () => {
     expect(of('situation')).toEqual(new Set(situationNames));
     expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
     for (const topic of topics) {
+      const { situation, entityType } = topic;
+      for (const type of situation ? (entityType ? [entityType] : openedTypes) : [])
+        expect(situationsFor(type), topic.id).toContain(situation);
       expect(searchTopics(topic.title.zh).map(({ id }) => id)).toContain(topic.id);
       expect(searchTopics(topic.title.en).map(({ id }) => id)).toContain(topic.id);
     }

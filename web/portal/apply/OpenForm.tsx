@@ -20,6 +20,7 @@ import { pageOf, pagesOf, type FormPage } from './form-pages.ts';
 import { KindFields } from './KindFields.tsx';
 import { MembersFields } from './MembersFields.tsx';
 import { OrgansFields } from './OrgansFields.tsx';
+import { PageHelp } from './PageHelp.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { ServicesFields } from './ServicesFields.tsx';
@@ -134,6 +135,7 @@ export function OpenForm({ city, page, form }: Props) {
           </span>
         </div>
         <ProblemAlert error={example.error ?? toHelp.error} />
+        <PageHelp key={`${page}-help`} entityType={draft.entityType} page={page} />
         <form
           noValidate
           className={page === 'check' ? undefined : 'card'}

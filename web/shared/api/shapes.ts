@@ -18,6 +18,9 @@ export type Decision = NonNullable<CaseView['decision']>;
 export type Execution = Schemas['Execution'];
 export type Finding = Schemas['Finding'];
 export type Help = Schemas['Help'];
+export type Guide = Schemas['Guide'];
+export type GuideTopic = Schemas['GuideTopic'];
+export type Situation = Guide['situations'][number]['situation'];
 export type Light = Step['light'];
 export type NameVerdict = Schemas['NameVerdict'];
 /** A verdict as it is kept with a case, and what comes of it when it is computed once more. */

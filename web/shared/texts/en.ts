@@ -7,6 +7,7 @@ import { executions } from './en/executions.ts';
 import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
 import { help } from './en/help.ts';
+import { guide } from './en/guide.ts';
 import { history } from './en/history.ts';
 import { licence } from './en/licence.ts';
 import { naming } from './en/naming.ts';
@@ -33,6 +34,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...licence,
   ...notices,
   ...statistics,
+  ...guide,
   ...facts,
   ...history,
   ...office,

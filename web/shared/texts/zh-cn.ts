@@ -7,6 +7,7 @@ import { executions } from './zh-cn/executions.ts';
 import { facts } from './zh-cn/facts.ts';
 import { fields } from './zh-cn/fields.ts';
 import { help } from './zh-cn/help.ts';
+import { guide } from './zh-cn/guide.ts';
 import { history } from './zh-cn/history.ts';
 import { licence } from './zh-cn/licence.ts';
 import { naming } from './zh-cn/naming.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   ...licence,
   ...notices,
   ...statistics,
+  ...guide,
   ...facts,
   ...history,
   ...office,

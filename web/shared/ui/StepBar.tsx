@@ -3,9 +3,10 @@ import { serviceNow } from '../api/clock.ts';
 import { minutesBetween, timeOrDate } from '../format.ts';
 import { useTexts } from '../use-texts.ts';
 import { LightBadge } from './LightBadge.tsx';
+import { StepFlow, type StepLook } from './StepFlow.tsx';
 
-/** Three fixed colours: done, going on, not yet; the word beside it says which of the finer states it is. */
-const lookOf: Readonly<Record<Step['state'], 'done' | 'active' | 'waiting'>> = {
+/** The word beside the colour says which of the finer states it is. */
+const lookOf: Readonly<Record<Step['state'], StepLook>> = {
   done: 'done',
   active: 'active',
   yours: 'active',
@@ -16,34 +17,27 @@ const lookOf: Readonly<Record<Step['state'], 'done' | 'active' | 'waiting'>> = {
   ended: 'waiting',
 };
 
-/** The journey of a case: where it stands, in colour, words and minutes. */
+/** The journey of a case as a flow chart: where it stands, who does it, what was promised and what it took. */
 export function StepBar({ steps }: { readonly steps: readonly Step[] }) {
   const { t } = useTexts();
   return (
-    <ol className="steps bar" aria-label={t('case.steps')}>
-      {steps.map((step) => (
-        <li
-          className={`step ${lookOf[step.state]}`}
-          key={step.step}
-          aria-current={lookOf[step.state] === 'active' ? 'step' : undefined}
-          data-step={step.step}
-          data-state={step.state}
-        >
-          <div>
-            <strong>{t(`step.${step.step}`)}</strong> {t(`stepState.${step.state}`)}
-          </div>
+    <StepFlow label={t('case.steps')} steps={steps} lookOf={({ state }) => lookOf[state]}>
+      {(step) => (
+        <>
+          {t(`stepState.${step.state}`)}
           <div className="small soft">{timesOf(step)}</div>
           {step.state !== 'done' && step.light !== 'grey' && (
             <LightBadge light={step.light} dueAt={step.dueAt} />
           )}
-        </li>
-      ))}
-    </ol>
+        </>
+      )}
+    </StepFlow>
   );
 
   function timesOf({ state, startedAt, endedAt, promisedMinutes, dueAt }: Step): string {
     const parts: string[] = [];
     if (state === 'done' && startedAt && endedAt) {
+      parts.push(timeOrDate(endedAt, serviceNow()));
       parts.push(t('time.took', { minutes: minutesBetween(startedAt, endedAt) }));
     }
     if (state === 'active' && startedAt) {

@@ -8,6 +8,7 @@ export const shell: Readonly<Record<keyof typeof zhCN, string>> = {
 
   'console.name': 'Kaiban · console',
 
+  'nav.guide': 'Guide',
   'nav.name': 'Check a name',
   'nav.apply': 'Apply',
   'nav.cases': 'My cases',
@@ -47,6 +48,7 @@ export const shell: Readonly<Record<keyof typeof zhCN, string>> = {
   'home.ourCity': 'this city',
   'home.start': 'Start',
   'home.checkName': 'Check a name first',
+  'home.guide': 'Read the guide',
   'home.hours': '2 hours',
   'home.hoursText': 'Promised from acceptance until everything is done; you can watch every step.',
   'home.cost': '¥0',

@@ -5,6 +5,7 @@ export const shell = {
 
   'console.name': '企业开办 · 办理台',
 
+  'nav.guide': '办事指南',
   'nav.name': '查名称',
   'nav.apply': '申请开办',
   'nav.cases': '我的办件',
@@ -43,6 +44,7 @@ export const shell = {
   'home.ourCity': '本市',
   'home.start': '开始申请',
   'home.checkName': '先查名称',
+  'home.guide': '办事指南',
   'home.hours': '2 小时',
   'home.hoursText': '从受理到全部办结的承诺时限，全程可查进度。',
   'home.cost': '0 元',
