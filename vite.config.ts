@@ -6,13 +6,17 @@ import { defineConfig, type Plugin } from 'vite';
 /** Lays a packed copy beside every file that gains by it, for the gateway to send where a browser takes it. */
 const packed: Plugin = {
   name: 'packed',
-  async generateBundle(_, bundle) {
-    const pack = promisify(gzip);
-    const files = Object.values(bundle).filter(({ fileName }) => /\.(js|css|svg)$/.test(fileName));
-    for (const file of files) {
-      const source = await pack(file.type === 'chunk' ? file.code : file.source);
-      this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source });
-    }
+  generateBundle: {
+    // After everybody else: vite itself puts the names of chunks in at the very end.
+    order: 'post',
+    async handler(_, bundle) {
+      const pack = promisify(gzip);
+      const files = Object.values(bundle).filter(({ fileName }) => /\.(js|css|svg)$/.test(fileName));
+      for (const file of files) {
+        const source = await pack(file.type === 'chunk' ? file.code : file.source);
+        this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source });
+      }
+    },
   },
 };
 
