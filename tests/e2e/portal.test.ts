@@ -49,9 +49,9 @@ describe('the portal', () => {
     await signAndSubmit(page, system);
     await page.getByRole('heading', { name: '企业开办总回执' }).waitFor({ timeout: 60_000 });
     // The chart is the case: the same steps in the same order, all of them done.
-    const chart = await page
-      .locator('[data-step]')
-      .evaluateAll((steps) => steps.map((one) => `${one.dataset['step']}:${one.dataset['state']}`));
+    const chart: string[] = [];
+    for (const step of await page.locator('[data-step]').all())
+      chart.push(`${await step.getAttribute('data-step')}:${await step.getAttribute('data-state')}`);
     const { steps } = await system.as('zhang').readCase({ caseId: page.url().split('/').at(-1) ?? '' });
     expect(chart).toEqual(steps.map(({ step }) => `${step}:done`));
     expect(await page.evaluate(() => sessionStorage.getItem('kaiban.draft.3'))).toBeNull();
@@ -191,6 +191,11 @@ describe('the portal', () => {
     await open();
     await signIn(page, 'zhang', '/apply');
     await fillWithExample(page);
+    // Which bank stands first is drawn anew every day.
+    await page.goto('/apply/services?back=check');
+    await page.getByLabel('龙江银行').check();
+    await page.getByRole('button', { name: '继续' }).click();
+    await heading(page, '核对并提交');
     await page.goto('/apply/company?back=check');
     await page.getByLabel('企业名称').fill('双鸭山市拒澜软件有限公司');
     await page.getByRole('button', { name: '继续' }).click();

@@ -135,7 +135,7 @@ export function OpenForm({ city, page, form }: Props) {
           </span>
         </div>
         <ProblemAlert error={example.error ?? toHelp.error} />
-        <PageHelp key={`${page}-help`} entityType={draft.entityType} page={page} />
+        <PageHelp key={`${page}-help`} city={city.city} entityType={draft.entityType} page={page} />
         <form
           noValidate
           className={page === 'check' ? undefined : 'card'}

@@ -5,8 +5,10 @@ import { SampleLinks } from '../guide/SampleLinks.tsx';
 import type { FormPage } from './form-pages.ts';
 import type { EntityType } from './kinds.ts';
 
+type Props = { readonly city: string; readonly entityType: EntityType; readonly page: FormPage };
+
 /** Beside a page of the form: how others filled it in, and what is often done wrong here. */
-export function PageHelp({ entityType, page }: { readonly entityType: EntityType; readonly page: FormPage }) {
+export function PageHelp({ city, entityType, page }: Props) {
   const { t } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -18,7 +20,7 @@ export function PageHelp({ entityType, page }: { readonly entityType: EntityType
       <summary>{t('guide.pageHelp')}</summary>
       {isOpen && (
         <>
-          <SampleLinks entityType={entityType} />
+          <SampleLinks city={city} entityType={entityType} />
           <h2>{t('guide.mistakes')}</h2>
           <MistakeList entityType={entityType} page={page} />
         </>

@@ -60,5 +60,5 @@ function pathOf({ place, entityType, situation }: GuideTopic, { situations, ...q
   if (place === 'name' || place === 'cases' || place === 'verify') return `/${place}`;
   if (place === 'kinds' && !entityType) return '/guide/which';
   const given = situation && !situations.includes(situation) ? [...situations, situation] : situations;
-  return guidePath({ entityType: entityType ?? question.entityType, situations: given }, place);
+  return guidePath({ ...question, entityType: entityType ?? question.entityType, situations: given }, place);
 }

@@ -6,6 +6,7 @@ import { Loading } from '../../shared/ui/Loading.tsx';
 import { Page } from '../../shared/ui/Page.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { CitySelect } from '../CitySelect.tsx';
 import { AskGuide } from './AskGuide.tsx';
 import { KindsPart } from './KindsPart.tsx';
 import { MistakeList } from './MistakeList.tsx';
@@ -43,7 +44,7 @@ export function GuidePage() {
     samples: (
       <>
         <p>{t('guide.samplesHelp')}</p>
-        <SampleLinks entityType={data.entityType} />
+        <SampleLinks city={data.city} entityType={data.entityType} />
       </>
     ),
     mistakes: <MistakeList entityType={data.entityType} />,
@@ -52,6 +53,7 @@ export function GuidePage() {
   return (
     <Page title={t('guide.title')} aside={<span className="soft">{pick(data.authority)}</span>}>
       <p className="narrow">{t('guide.lead', { city: pick(data.name) })}</p>
+      <CitySelect value={data.city} onChange={(city) => ask({ city })} />
       <div className="card">
         <AskGuide question={question} />
         <nav aria-label={t('guide.parts')}>

@@ -32,13 +32,13 @@ export function KindsPart({
           <Link to="/guide/which">{t('guide.unsure')}</Link>
         </p>
       </div>
-      {kind && <KindFacts kind={kind} />}
+      {kind && <KindFacts city={guide.city} kind={kind} />}
     </>
   );
 }
 
 /** What makes a kind what it is, and the way into its form. */
-export function KindFacts({ kind }: { readonly kind: Kind }) {
+export function KindFacts({ city, kind }: { readonly city: string; readonly kind: Kind }) {
   const { t, pick } = useTexts();
   const navigate = useNavigate();
   const { entityType, head, nameEnds, members } = kind;
@@ -58,7 +58,7 @@ export function KindFacts({ kind }: { readonly kind: Kind }) {
           to="/apply/kind"
           onClick={(event) => {
             event.preventDefault();
-            startWith(entityType);
+            startWith(city, entityType);
             void navigate('/apply/kind');
           }}
         >

@@ -90,9 +90,9 @@ function Result({ guide, answer }: { readonly guide: Guide; readonly answer: Ans
       <p className="notice good">
         {pick(answer.reason)} <span className="small">{t('finding.base', { base: answer.base })}</span>
       </p>
-      <KindFacts kind={kind} />
+      <KindFacts city={guide.city} kind={kind} />
       <p>
-        <Link to={guidePath({ entityType: kind.entityType, situations: [] }, 'papers')}>
+        <Link to={guidePath({ city: guide.city, entityType: kind.entityType, situations: [] }, 'papers')}>
           {t('guide.papersOf', { kind: pick(kind.name) })}
         </Link>
       </p>

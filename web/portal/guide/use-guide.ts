@@ -3,29 +3,36 @@ import { useSearchParams } from 'react-router';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import type { Situation } from '../../shared/api/shapes.ts';
 import { entityTypes, type EntityType } from '../apply/kinds.ts';
-import { servedCity } from '../served-city.ts';
+import { chosenCity, useCities } from '../city.ts';
 
 /** What the guide is asked about; it stands in the address, so that a page can be sent to somebody. */
-export type Question = { readonly entityType: EntityType; readonly situations: readonly Situation[] };
+export type Question = {
+  readonly city: string;
+  readonly entityType: EntityType;
+  readonly situations: readonly Situation[];
+};
 
 /** The address of the guide for a question. */
-export function guidePath({ entityType, situations }: Question, place = ''): string {
+export function guidePath({ city, entityType, situations }: Question, place = ''): string {
   const given = situations.length > 0 ? `&in=${situations.join(',')}` : '';
-  return `/guide?kind=${entityType}${given}${place && `#${place}`}`;
+  return `/guide?city=${city}&kind=${entityType}${given}${place && `#${place}`}`;
 }
 
 /** The question in the address, the guide that answers it, and a way to ask another. */
 export function useGuide() {
   const kaiban = useKaiban();
   const [search, setSearch] = useSearchParams();
+  const cities = useCities();
   const question: Question = {
+    city: search.get('city') ?? (chosenCity() || (cities[0]?.city ?? '')),
     entityType: entityTypes.find((type) => type === search.get('kind')) ?? 'limited-company',
     situations: (search.get('in')?.split(',').filter(Boolean) ?? []) as Situation[],
   };
-  const { entityType, situations } = question;
+  const { city, entityType, situations } = question;
   const guide = useQuery({
-    queryKey: ['guide', servedCity, entityType, situations.join()],
-    queryFn: () => kaiban.readGuide({ city: servedCity, entityType, situations: situations.join(',') }),
+    queryKey: ['guide', city, entityType, situations.join()],
+    queryFn: () => kaiban.readGuide({ city, entityType, situations: situations.join(',') }),
+    enabled: city !== '',
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   });
