@@ -1,14 +1,16 @@
 /**
- * `npm run verify -- FILE [--keys FILE]`: checks a licence offline. FILE is the signed text, the link in its QR code,
- * a case as JSON (`npm run demo -- --json`), or the licence as PDF. Without `--keys` the running system is asked.
+ * `npm run verify -- FILE [--keys FILE]`: checks a licence or an electronic seal offline. FILE is the signed text, the
+ * link in a QR code, a case or a public check as JSON (`npm run demo -- --json`), or the licence as PDF. Without `--keys` the
+ * running system is asked for its public keys.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { checkLicenceFile } from '../adapters/documents/check-licence-file.ts';
+import { checkSignedFile } from '../adapters/documents/check-signed-file.ts';
 import { pdfRenderer } from '../adapters/documents/pdf-renderer.ts';
 import { createKaibanClient } from '../client/client.ts';
+import { chinaDateOf } from '../domain/time/instant.ts';
 import { fontFolder } from '../local/fonts.ts';
 import { readSettings } from '../local/settings.ts';
 
@@ -32,16 +34,17 @@ try {
   if (file === undefined) throw new Error('Which file? npm run verify -- FILE [--keys FILE]');
   const keys = await keysFrom(values.keys);
   const renderer = pdfRenderer({ FONT_FOLDER: fontFolder });
-  const { valid, record, why } = await checkLicenceFile(readFileSync(resolve(file)), {
+  const { valid, record, why } = await checkSignedFile(readFileSync(resolve(file)), {
     keys,
     renderer,
+    today: chinaDateOf(new Date().toISOString()),
   });
   console.log(
     valid ? 'Valid: this was signed by the authority, and not a character has changed.' : 'NOT VALID',
   );
   if (why !== undefined) console.log(`Why: ${why}.`);
   for (const [name, fact] of Object.entries(record ?? {}))
-    console.log(`  ${name.padEnd(20)} ${String(fact)}`);
+    console.log(`  ${name.padEnd(20)} ${name === 'image' ? 'SVG, see the offline page' : String(fact)}`);
   if (!valid) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

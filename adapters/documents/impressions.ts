@@ -1,6 +1,5 @@
 import type { ImpressionSheet } from '../../domain/documents/document.ts';
 import { sealRed, starCorners, type Drawing, type Mark } from '../../domain/seals/drawing.ts';
-import { isWide } from '../../domain/seals/svg.ts';
 import { margin, type Page } from './pdf.ts';
 
 const grey = '#666666';
@@ -72,10 +71,10 @@ function drawMark(page: Page, mark: Mark): void {
 
 type Look = { readonly height: number; readonly width: number; readonly colour: string };
 
-/** Writes one sign around the origin, as high and as wide as it has to be. */
+/** Writes one sign around the origin, as high and as wide as it has to be: M no wider than 1. */
 function writeSign({ doc, style }: Page, sign: string, { height, width, colour }: Look): void {
-  doc.scale(width / (isWide(sign) ? height : height * 0.55), 1);
   const writer = style({ size: height, colour });
   const wide = doc.widthOfString(sign);
+  if (wide > 0) doc.scale(width / wide, 1);
   writer.textAt(sign, -wide / 2, -height * 0.78, { lineBreak: false });
 }

@@ -1,3 +1,4 @@
+import type { Sign } from './lettering.ts';
 import { sealRed, starCorners, type Drawing, type Mark } from './drawing.ts';
 
 /** Song type, as the rules for seals have it, where the reader's machine has it; else the type that the pages bring along. */
@@ -34,11 +35,17 @@ function svgOf(mark: Mark): string {
         .join(' ')}"/>`;
     case 'sign': {
       const { sign, x, y, height, width, turn } = mark;
-      const narrow = isWide(sign) ? width / height : width / (height * 0.5);
+      if (!isWide(sign)) return digitSvg(mark);
+      const narrow = width / height;
       // The baseline of a Chinese sign lies about an eighth of its height above its foot.
       return `<text transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${n(narrow)} 1)" y="${n(height * 0.37)}" font-size="${n(height)}">${escaped(sign)}</text>`;
     }
   }
+}
+
+/** Digits and letters are of all widths in a typeface; on a seal each has the width that it is given, M as well as 1. */
+function digitSvg({ sign, x, y, height, width, turn }: Sign): string {
+  return `<text transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)})" y="${n(height * 0.37)}" font-family="Arial,Helvetica,sans-serif" font-size="${n(height)}" textLength="${n(width)}" lengthAdjust="spacingAndGlyphs">${escaped(sign)}</text>`;
 }
 
 function overlaySvg(overlay: NonNullable<Overlay>, size: number): string {
@@ -47,7 +54,7 @@ function overlaySvg(overlay: NonNullable<Overlay>, size: number): string {
 }
 
 /** Chinese signs are as wide as high; digits and letters half as wide. */
-export function isWide(sign: string): boolean {
+function isWide(sign: string): boolean {
   return (sign.codePointAt(0) ?? 0) > 0x2e7f;
 }
 

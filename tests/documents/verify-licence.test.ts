@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkLicenceFile } from '../../adapters/documents/check-licence-file.ts';
+import { checkSignedFile } from '../../adapters/documents/check-signed-file.ts';
 import { jwsSigner } from '../../adapters/signer/jws-signer.ts';
 import { documentOf, type Sources } from '../../domain/documents/documents-of.ts';
 import type { PublicKey } from '../../domain/ports.ts';
@@ -28,7 +28,8 @@ beforeAll(async () => {
   pdf = content ? await renderer.render(content) : new Uint8Array();
 });
 
-const check = (file: Uint8Array, by = keys) => checkLicenceFile(file, { keys: by, renderer });
+const check = (file: Uint8Array, by = keys) =>
+  checkSignedFile(file, { keys: by, renderer, today: '2026-11-23' });
 const checkText = (text: string, by = keys) => check(bytesOf(text), by);
 const facts = { creditCode: '91230502MA0000015P', name: '双鸭山市星河云启科技有限公司', simulated: true };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkLicenceFile } from '../../adapters/documents/check-licence-file.ts';
+import { checkSignedFile } from '../../adapters/documents/check-signed-file.ts';
 import { openGateway } from '../../local/gateway/gateway.ts';
 import { openLambda } from '../../local/lambda/lambda.ts';
 import { readSettings } from '../../local/settings.ts';
@@ -92,7 +92,8 @@ describe('the documents of a case', () => {
 
 describe('the printed licence', () => {
   it('is verified offline by the published keys', async () => {
-    const verdict = await checkLicenceFile(bytesOf(await read('licence')), { keys: await keys(), renderer });
+    const needs = { keys: await keys(), renderer, today: '2026-11-23' };
+    const verdict = await checkSignedFile(bytesOf(await read('licence')), needs);
     expect(verdict).toMatchObject({ valid: true, record: { simulated: true, version: 1 } });
   });
 });

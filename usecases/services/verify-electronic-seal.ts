@@ -2,6 +2,7 @@ import { CaseId } from '../../domain/ids.ts';
 import { lastItemOf } from '../../domain/case/case-file.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { licenceClaim } from '../../domain/registration/licence.ts';
+import { sealStateOn, type SealState } from '../../domain/seals/seal-state.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
 
@@ -9,7 +10,7 @@ import { chinaDateOf } from '../../domain/time/instant.ts';
 export type SealVerification = {
   /** The signature holds and the seal has not expired. */
   readonly valid: boolean;
-  readonly state: 'in-force' | 'expired' | 'broken';
+  readonly state: SealState;
   /** Whether the filing with public security has been sent. */
   readonly filed: boolean;
   readonly record: Readonly<Record<string, unknown>>;
@@ -29,8 +30,7 @@ export async function verifyElectronicSeal(
   const found = file?.case.company?.electronicSeals?.find(({ id }) => id === sealId);
   if (!file || !found) return refuse('seal-not-found', { sealId });
   const record = await needs.signer.verify(found.record);
-  const isExpired = String(record?.['validUntil']) < chinaDateOf(at);
-  const state = !record ? 'broken' : isExpired ? 'expired' : 'in-force';
+  const state = sealStateOn(record, chinaDateOf(at));
   return accept({
     valid: state === 'in-force',
     state,

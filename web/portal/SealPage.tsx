@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useParams } from 'react-router';
 import { useKaiban } from '../shared/api/kaiban.tsx';
+import { saveFile } from '../shared/save-file.ts';
 import { FactList } from '../shared/ui/FactList.tsx';
 import { Loading } from '../shared/ui/Loading.tsx';
 import { Page } from '../shared/ui/Page.tsx';
@@ -17,7 +19,7 @@ export function SealPage() {
     queryKey: ['electronic-seal', sealId],
     queryFn: () => kaiban.verifyElectronicSeal({ sealId }),
   });
-  const { record, state, filed } = query.data ?? {};
+  const { record, state, filed, seal } = query.data ?? {};
   const text = (name: string) => (typeof record?.[name] === 'string' ? record[name] : undefined);
   return (
     <Page title={t('seal.title')}>
@@ -37,6 +39,12 @@ export function SealPage() {
             ]}
           />
           {record?.['simulated'] !== false && <p className="notice warn">{t('seal.simulated')}</p>}
+          <div className="row no-print">
+            <Button onClick={() => saveFile(new Blob([seal ?? '']), `seal-${sealId}.jws`)}>
+              {t('seal.save')}
+            </Button>
+            <a href={`/verify-offline.html#${seal}`}>{t('seal.offline')}</a>
+          </div>
         </section>
       )}
     </Page>

@@ -14,6 +14,8 @@ export const services: Readonly<Record<keyof typeof zhCN, string>> = {
   'seal.filed': 'Filed with public security',
   'seal.filedYes': 'sent',
   'seal.filedNo': 'not yet',
+  'seal.save': 'Save the signed text',
+  'seal.offline': 'Verify offline',
   'seal.simulated':
     'Simulated: signed with a key of this system, no electronic seal in the sense of the law.',
 

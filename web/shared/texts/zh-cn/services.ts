@@ -12,6 +12,8 @@ export const services = {
   'seal.filed': '公安备案',
   'seal.filedYes': '已报送',
   'seal.filedNo': '尚未报送',
+  'seal.save': '保存签名文本',
+  'seal.offline': '离线核验',
   'seal.simulated': '模拟电子印章：以本系统自有密钥签名，不是法定电子印章。',
 
   'sealState.in-force': '签名有效，在有效期内',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { licenceDocument } from '../../domain/documents/licence.ts';
 import type { PublicKey, Renderer } from '../../domain/ports.ts';
+import { isSealRecord, sealStateOn } from '../../domain/seals/seal-state.ts';
 import { withLongNames } from '../../domain/registration/compact-licence.ts';
 import { verifyJws } from '../signer/verify-jws.ts';
 import { codeEntry, licenceEntry } from './pdf.ts';
@@ -12,23 +13,35 @@ export type Verdict = {
   readonly why?: string;
 };
 
-type Needs = { readonly keys: readonly PublicKey[]; readonly renderer: Renderer };
+type Needs = {
+  readonly keys: readonly PublicKey[];
+  readonly renderer: Renderer;
+  /** The day in China: a seal expires. */
+  readonly today: string;
+};
 
-/** A case or an answer of the public check, as the interface returns them. */
+const Facts = z.record(z.string(), z.unknown());
+const nothing: z.infer<typeof Facts> = {};
+
+/** A case, an answer of the public check of a licence or of a seal, or one seal of a case, as the interface returns them. */
 const SavedJson = z.union([
   z
     .looseObject({ company: z.looseObject({ licence: z.string() }) })
-    .transform(({ company: { licence, ...claimed } }) => ({ licence, claimed })),
+    .transform(({ company: { licence, ...claimed } }) => ({ signed: licence, claimed })),
   z
-    .looseObject({ licence: z.string(), record: z.record(z.string(), z.unknown()) })
-    .transform(({ licence, record }) => ({ licence, claimed: record })),
+    .looseObject({ licence: z.string(), record: Facts })
+    .transform(({ licence, record }) => ({ signed: licence, claimed: record })),
+  z
+    .looseObject({ seal: z.string(), record: Facts })
+    .transform(({ seal, record }) => ({ signed: seal, claimed: record })),
+  z.looseObject({ record: z.string() }).transform(({ record }) => ({ signed: record, claimed: nothing })),
 ]);
 
 /**
- * Checks a licence offline, in any form in which it leaves the system: the signed text itself, the link of its QR
- * code, the case or the public check as JSON, or the printed PDF.
+ * Checks a licence or an electronic seal offline, in any form in which it leaves the system: the signed text itself, the link
+ * of a QR code, the case or the public check as JSON, or the printed licence as PDF.
  */
-export async function checkLicenceFile(bytes: Uint8Array, needs: Needs): Promise<Verdict> {
+export async function checkSignedFile(bytes: Uint8Array, needs: Needs): Promise<Verdict> {
   const file = Buffer.from(bytes);
   if (file.subarray(0, 5).toString('latin1') === '%PDF-') return checkPdf(file, needs);
   const text = file.toString('utf8').trim();
@@ -36,18 +49,24 @@ export async function checkLicenceFile(bytes: Uint8Array, needs: Needs): Promise
   return checkText(text.split('#').at(-1) ?? '', needs);
 }
 
-async function checkText(jws: string, { keys }: Needs): Promise<Verdict> {
+/** The signature first, then, of a seal, its last day. */
+async function checkText(jws: string, { keys, today }: Needs): Promise<Verdict> {
   const record = await verifyJws(jws, keys);
-  return record
-    ? { valid: true, record: withLongNames(record) }
-    : { valid: false, why: 'no key of the authority has signed this' };
+  if (!record) return { valid: false, why: 'no key of the authority has signed this' };
+  if (!isSealRecord(record)) return { valid: true, record: withLongNames(record) };
+  const state = sealStateOn(record, today);
+  if (state === 'in-force') return { valid: true, record };
+  const { validUntil } = record;
+  const why =
+    typeof validUntil === 'string' ? `the seal was valid until ${validUntil}` : 'the seal says no last day';
+  return { valid: false, record, why: `the signature holds, but ${why}` };
 }
 
 /** The signature has to hold, and whatever the file says of the company has to be what was signed. */
 async function checkJson(text: string, needs: Needs): Promise<Verdict> {
   const saved = SavedJson.safeParse(jsonOf(text)).data;
-  if (!saved) return { valid: false, why: 'there is no licence in this file' };
-  const verdict = await checkText(saved.licence, needs);
+  if (!saved) return { valid: false, why: 'there is neither a licence nor a seal in this file' };
+  const verdict = await checkText(saved.signed, needs);
   const { record } = verdict;
   if (!record) return verdict;
   const wrong = Object.keys(saved.claimed).filter(
@@ -67,6 +86,7 @@ async function checkPdf(file: Buffer, needs: Needs): Promise<Verdict> {
   const verdict = await checkText(licence, needs);
   const { record } = verdict;
   if (!record) return verdict;
+  if (isSealRecord(record)) return { valid: false, record, why: 'what is signed in this PDF is no licence' };
   const [path = '', code] = link.split('#');
   const origin = /^(.+)\/verify\/[^/]*$/.exec(path)?.[1];
   const again = await needs.renderer.render(licenceDocument({ record, licence, code, origin }));
