@@ -862,13 +862,13 @@ export interface paths {
     };
     /**
      * My papers
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk, helper.
      */
     get: operations['listUploads'];
     put?: never;
     /**
      * Upload a paper
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk, helper.
      */
     post: operations['addUpload'];
     delete?: never;
@@ -886,7 +886,7 @@ export interface paths {
     };
     /**
      * One of my papers, as it was uploaded
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk, helper.
      */
     get: operations['readUpload'];
     put?: never;
@@ -908,7 +908,7 @@ export interface paths {
     put?: never;
     /**
      * Remove a paper
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk, helper.
      */
     post: operations['removeUpload'];
     delete?: never;
@@ -2875,6 +2875,7 @@ export interface components {
       size: number;
       /** @enum {string} */
       state: 'received' | 'checked' | 'rejected' | 'removed';
+      uploadedBy?: string;
       /** Format: date-time */
       receivedAt: string;
       /** Format: date */
@@ -8740,6 +8741,7 @@ export interface operations {
       query?: {
         limit?: number;
         cursor?: string;
+        applicationId?: string;
       };
       header?: never;
       path?: never;
@@ -8777,7 +8779,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8786,8 +8788,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not-found` */
+      /** @description `application-not-found`, `not-found` */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed` */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -8830,6 +8841,7 @@ export interface operations {
         kind:
           'address-proof' | 'members-consent' | 'approval-document' | 'valuation-report' | 'identity-copy';
         name: string;
+        applicationId?: string;
       };
       header: {
         /** @description Chosen by the caller, the same for every retry of the same request. */
@@ -8873,7 +8885,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8882,7 +8894,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not-found` */
+      /** @description `application-not-found`, `not-found` */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8891,7 +8903,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `too-many-papers`, `request-key-reused` */
+      /** @description `move-not-allowed`, `too-many-papers`, `request-key-reused` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8949,7 +8961,9 @@ export interface operations {
   };
   readUpload: {
     parameters: {
-      query?: never;
+      query?: {
+        applicationId?: string;
+      };
       header?: never;
       path: {
         uploadId: string;
@@ -8985,7 +8999,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8994,7 +9008,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upload-not-found`, `not-found` */
+      /** @description `application-not-found`, `upload-not-found`, `not-found` */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9003,7 +9017,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `paper-not-checked` */
+      /** @description `move-not-allowed`, `paper-not-checked` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9043,7 +9057,9 @@ export interface operations {
   };
   removeUpload: {
     parameters: {
-      query?: never;
+      query?: {
+        applicationId?: string;
+      };
       header: {
         /** @description Chosen by the caller, the same for every retry of the same request. */
         'Idempotency-Key': string;
@@ -9082,7 +9098,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden` */
+      /** @description `not-yours-to-do`, `forbidden` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9091,7 +9107,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upload-not-found`, `not-found` */
+      /** @description `application-not-found`, `upload-not-found`, `not-found` */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9100,7 +9116,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `paper-in-use`, `request-key-reused` */
+      /** @description `move-not-allowed`, `paper-in-use`, `request-key-reused` */
       409: {
         headers: {
           [name: string]: unknown;

@@ -43,6 +43,11 @@ export function cityOf(staff: string): CityProfile | undefined {
   return allCities().find((profile) => profile.staff.some(({ id }) => id === staff));
 }
 
+/** The name of somebody on a roster; the id of one who stands on none any more. */
+export function nameOfStaff(staff: string): string {
+  return cityOf(staff)?.staff.find(({ id }) => id === staff)?.name ?? staff;
+}
+
 /** The organisation that provides a service in this case: the applicant's choice, or the city's office. */
 export function partnerFor(profile: CityProfile, subject: Case, service: ServiceKind): string | undefined {
   return services[service].partner(profile, subject);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CaseId, UploadId } from '../ids.ts';
+import { ApplicationId, CaseId, UploadId } from '../ids.ts';
 import type { RecordKind } from '../records.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { PaperKind, paperKinds } from './paper-kinds.ts';
@@ -20,6 +20,9 @@ export const Upload = z.object({
   id: UploadId,
   version: z.int().positive(),
   owner: z.string(),
+  /** Who of the office has uploaded it for its owner, and for which application; left out when he did so himself. */
+  uploadedBy: z.string().optional(),
+  application: ApplicationId.optional(),
   kind: PaperKind,
   /** The name of the file as its owner knows it; personal. */
   name: z.string(),

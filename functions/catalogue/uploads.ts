@@ -1,4 +1,4 @@
-import { read } from './common.ts';
+import { read, write } from './common.ts';
 import type { FunctionRow } from './row.ts';
 
 /** The functions of papers. */
@@ -29,14 +29,14 @@ export const uploadsFunctions: readonly FunctionRow[] = [
     id: 'list-uploads',
     entry: 'functions/http/uploads/list-uploads.ts',
     trigger: { kind: 'http', operationId: 'listUploads' },
-    ...read,
+    ...write,
   },
   {
     id: 'read-upload',
     entry: 'functions/http/uploads/read-upload.ts',
     trigger: { kind: 'http', operationId: 'readUpload' },
-    config: ['table', 'uploads'],
-    grants: ['table:read', 'uploads:read'],
+    config: ['table', 'clock', 'uploads'],
+    grants: ['table:read', 'table:write', 'uploads:read'],
     timeoutSeconds: 15,
   },
   {

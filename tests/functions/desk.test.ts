@@ -2,11 +2,12 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '../../domain/application/application.ts';
 import type { Caller } from '../../domain/callers.ts';
-import { CaseId, workItemId } from '../../domain/ids.ts';
+import { CaseId, workItemId, type ApplicationId } from '../../domain/ids.ts';
 import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
 import { openWorkItem } from '../../usecases/work-items/open-work-item.ts';
 import { reserveName } from '../../usecases/names/reserve-name.ts';
 import { aFreshApplication, startFunctions, type Functions, type OperationId } from './handlers.ts';
+import { aPng } from '../support/papers.ts';
 import { chen, lin } from '../usecases/journey.ts';
 
 let functions: Functions;
@@ -97,6 +98,28 @@ describe('an application at the desk', () => {
     }
     expect((await sign(elsewhere, person)).body.code).toBe('application-not-found');
     expect(JSON.stringify((await functions.call('listDrafts', { as: client })).body)).not.toContain(id);
+  });
+
+  it('takes papers from the desk for its client, and from no other', async () => {
+    const { id } = await anIntake();
+    const send = (as: Caller) =>
+      functions.call('addUpload', {
+        as,
+        query: { kind: 'identity-copy', name: '身份证.png', applicationId: id },
+        headers: { 'Content-Type': 'image/png' },
+        file: aPng(),
+      });
+    const sent = await send(wu);
+    expect([sent.status, sent.body['uploadedBy']]).toEqual([201, wu.name]);
+    const upload = await functions.world.uploads.find(String(sent.body['id']));
+    expect([upload?.owner, upload?.uploadedBy]).toEqual([`client-of-${id}`, wu.id]);
+    expect((await functions.world.drafts.find(id as ApplicationId))?.desk?.staff).toEqual([zhou.id, wu.id]);
+    const query = { applicationId: id };
+    const listed = await functions.call('listUploads', { as: zhou, query });
+    expect(listed.body['entries']).toHaveLength(1);
+    const path = { uploadId: String(sent.body['id']) };
+    expect((await functions.call('removeUpload', { as: zhou, path, query })).status).toBe(200);
+    expect((await send(elsewhere)).body.code).toBe('application-not-found');
   });
 
   it('keeps its client’s document sealed', async () => {

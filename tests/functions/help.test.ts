@@ -3,6 +3,7 @@ import type { Application } from '../../domain/application/application.ts';
 import type { Caller } from '../../domain/callers.ts';
 import { CaseId, type ApplicationId, type WorkItemId } from '../../domain/ids.ts';
 import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
+import { aPng } from '../support/papers.ts';
 import { aSignedDraft } from '../support/signed-draft.ts';
 import { reserveName } from '../../usecases/names/reserve-name.ts';
 import { openWorkItem } from '../../usecases/work-items/open-work-item.ts';
@@ -122,6 +123,67 @@ describe('help over the interface', () => {
     const revealed = await call('revealDraftNumbers', an, id, { person: form.people[0]?.key });
     expect(revealed.body['number']).toBe(form.people[0]?.document.number);
     expect((await call('revealDraftNumbers', bai, id, { person: form.people[0]?.key })).status).toBe(404);
+  });
+});
+
+describe('papers for whom somebody acts for', () => {
+  const send = (as: Caller, query: object = {}) =>
+    functions.call('addUpload', {
+      as,
+      query: { kind: 'address-proof', name: '租赁合同.png', ...query },
+      headers: { 'Content-Type': 'image/png' },
+      file: aPng(),
+    });
+
+  it('are his, say who uploaded them, go with his application, and are no way to his other papers', async () => {
+    const other = await send(lin);
+    const { id, form } = await helped();
+    const sent = await send(an, { applicationId: id });
+    expect([sent.status, sent.body['uploadedBy']]).toEqual([201, an.name]);
+    const uploadId = String(sent.body['id']);
+    expect((await functions.world.uploads.find(uploadId))?.owner).toBe(lin.id);
+
+    const query = { applicationId: id };
+    const listed = await functions.call('listUploads', { as: an, query });
+    expect((listed.body['entries'] as { id: string }[]).map((one) => one.id)).toEqual([uploadId]);
+    const path = { uploadId: String(other.body['id']) };
+    for (const operationId of ['readUpload', 'removeUpload'] as const) {
+      const answer = await functions.call(operationId, { as: an, path, query });
+      expect([operationId, answer.body.code]).toEqual([operationId, 'upload-not-found']);
+    }
+    expect((await functions.call('readUpload', { as: an, path: { uploadId }, query })).status).toBe(200);
+    const content = { ...form, papers: [{ kind: 'address-proof', upload: uploadId }] };
+    expect((await call('saveDraft', an, id, { content })).status).toBe(200);
+    expect((await call('checkDraft', an, id)).body['verdict']).toBe('referred');
+    const { help } = (await call('readDraft', lin, id)).body as { help?: { steps: { act: string }[] } };
+    expect(help?.steps.map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['uploaded', 'opened', 'changed', 'checked']),
+    );
+
+    expect((await call('endHelp', lin, id)).status).toBe(200);
+    expect((await send(an, query)).body.code).toBe('application-not-found');
+    expect((await functions.call('readUpload', { as: an, path: { uploadId }, query })).status).toBe(404);
+  });
+
+  it('are taken from nobody who only fills in, and from nobody else', async () => {
+    const { id } = await helped('fill-in');
+    expect((await send(an, { applicationId: id })).body.code).toBe('not-yours-to-do');
+    for (const as of [bai, zhao]) {
+      expect((await send(as, { applicationId: id })).body.code).toBe('application-not-found');
+    }
+    expect((await send(an)).body.code).toBe('application-not-found');
+  });
+
+  it('are checked as everybody’s are', async () => {
+    const { id } = await helped();
+    const answer = await functions.call('addUpload', {
+      as: an,
+      query: { kind: 'address-proof', name: '租赁合同.png', applicationId: id },
+      headers: { 'Content-Type': 'image/png' },
+      file: Buffer.from('no picture at all'),
+    });
+    expect(answer.body.code).toBe('paper-has-faults');
+    expect((await functions.world.drafts.find(id))?.help?.steps).toEqual([]);
   });
 });
 

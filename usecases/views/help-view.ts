@@ -1,5 +1,5 @@
 import type { CaseHistory } from '../../domain/case/case-file.ts';
-import { cityOf } from '../../domain/cities/cities.ts';
+import { nameOfStaff } from '../../domain/cities/cities.ts';
 import { applicationIdOf, type ApplicationId } from '../../domain/ids.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import type { Help, HelpConsent, HelpStep } from '../../domain/help/help.ts';
@@ -33,7 +33,7 @@ export function helpView({ id, help }: HelpedWith): HelpView {
       ...(helper && { helper }),
       ...(ended && { ended }),
     })),
-    steps: steps.map((step) => ({ ...step, name: nameOf(step.by) })).toReversed(),
+    steps: steps.map((step) => ({ ...step, name: nameOfStaff(step.by) })).toReversed(),
   };
 }
 
@@ -54,8 +54,4 @@ function stepOf({ type, at, actor, data }: CaseEvent): HelpStep | undefined {
   if (type === 'FileOpened') return { ...step, act: 'opened' };
   if (type !== 'CorrectionAnswered' && type !== 'WorkItemCompleted') return undefined;
   return { ...step, act: 'answered', part: 'kind' in data ? String(data.kind) : '' };
-}
-
-function nameOf(staff: string): string {
-  return cityOf(staff)?.staff.find(({ id }) => id === staff)?.name ?? staff;
 }

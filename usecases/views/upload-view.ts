@@ -1,3 +1,4 @@
+import { nameOfStaff } from '../../domain/cities/cities.ts';
 import { findingOf } from '../../domain/uploads/upload-rules.ts';
 import type { Upload } from '../../domain/uploads/upload.ts';
 import type { Finding } from '../../domain/findings.ts';
@@ -6,11 +7,18 @@ import type { Finding } from '../../domain/findings.ts';
 export type UploadView = Pick<
   Upload,
   'id' | 'kind' | 'name' | 'mediaType' | 'size' | 'state' | 'receivedAt' | 'validUntil' | 'cases'
-> & { readonly findings: readonly Finding[]; readonly removable: boolean };
+> & {
+  /** The name of who of the office uploaded it for its owner. */
+  readonly uploadedBy?: string;
+  readonly findings: readonly Finding[];
+  readonly removable: boolean;
+};
 
 /** The line of an upload: what it is, whether it may be used, and what is wrong with it. */
 export function uploadView({
   owner: _,
+  application: _a,
+  uploadedBy,
   version: _v,
   digest: _d,
   checkedAt: _c,
@@ -19,6 +27,7 @@ export function uploadView({
 }: Upload): UploadView {
   return {
     ...upload,
+    ...(uploadedBy !== undefined && { uploadedBy: nameOfStaff(uploadedBy) }),
     findings: rule === undefined ? [] : [findingOf(rule)],
     removable: upload.cases.length === 0,
   };

@@ -1,6 +1,6 @@
 import type { HttpOperation } from '../operation.ts';
 import { pageOf, pageQuery } from '../shapes.ts';
-import { UploadView } from './upload-shapes.ts';
+import { ofApplication, UploadView } from './upload-shapes.ts';
 
 /** The applicant's own papers, newest first. */
 export const listUploads = {
@@ -8,10 +8,10 @@ export const listUploads = {
   method: 'GET',
   path: '/v1/uploads',
   summary: 'My papers',
-  roles: ['applicant'],
-  request: { query: pageQuery },
+  roles: ['applicant', 'front-desk', 'helper'],
+  request: { query: pageQuery.extend(ofApplication.shape) },
   idempotent: false,
   success: 200,
   response: pageOf(UploadView),
-  refusals: [],
+  refusals: ['application-not-found', 'not-yours-to-do', 'move-not-allowed'],
 } as const satisfies HttpOperation;

@@ -1,5 +1,5 @@
 import { FileReply, type HttpOperation } from '../operation.ts';
-import { uploadPath } from './upload-shapes.ts';
+import { ofApplication, uploadPath } from './upload-shapes.ts';
 
 /** The bytes of an own paper that has been checked, to be saved. */
 export const readUpload = {
@@ -7,11 +7,17 @@ export const readUpload = {
   method: 'GET',
   path: '/v1/uploads/{uploadId}/file',
   summary: 'One of my papers, as it was uploaded',
-  roles: ['applicant'],
-  request: { path: uploadPath },
+  roles: ['applicant', 'front-desk', 'helper'],
+  request: { path: uploadPath, query: ofApplication },
   idempotent: false,
   success: 200,
   media: 'application/octet-stream',
   response: FileReply,
-  refusals: ['upload-not-found', 'paper-not-checked'],
+  refusals: [
+    'application-not-found',
+    'not-yours-to-do',
+    'move-not-allowed',
+    'upload-not-found',
+    'paper-not-checked',
+  ],
 } as const satisfies HttpOperation;

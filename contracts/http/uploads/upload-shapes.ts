@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Finding } from '../../../domain/findings.ts';
-import { CaseId, UploadId } from '../../../domain/ids.ts';
+import { ApplicationId, CaseId, UploadId } from '../../../domain/ids.ts';
 import { PaperKind } from '../../../domain/uploads/paper-kinds.ts';
 import { paperMediaTypes } from '../../../domain/uploads/upload.ts';
 
@@ -13,6 +13,8 @@ export const UploadView = z
     mediaType: z.enum(paperMediaTypes),
     size: z.int(),
     state: z.enum(['received', 'checked', 'rejected', 'removed']),
+    /** Who of the office uploaded it for its owner, by name. */
+    uploadedBy: z.string().optional(),
     receivedAt: z.iso.datetime(),
     validUntil: z.iso.date(),
     cases: z.array(CaseId),
@@ -23,3 +25,6 @@ export const UploadView = z
 
 /** The address of a paper. */
 export const uploadPath = z.object({ uploadId: UploadId });
+
+/** Named by who acts for its owner: the desk, or a helper with his authority. Without it papers are the caller's own. */
+export const ofApplication = z.object({ applicationId: ApplicationId.optional() });

@@ -1,8 +1,8 @@
 import { listUploads as contract } from '../../../contracts/http/uploads/list-uploads.ts';
 import { listUploads } from '../../../usecases/uploads/list-uploads.ts';
 import { httpOperation } from '../../pipeline/http-operation.ts';
-import { uploads } from '../../wiring.ts';
+import { clock, drafts, uploads } from '../../wiring.ts';
 
 export const handler = httpOperation(contract, ({ query }, caller) =>
-  listUploads({ uploads }, caller, query),
+  listUploads({ clock, drafts, uploads }, caller, query),
 );

@@ -36,7 +36,8 @@ export function CasePapers({ caseId }: { readonly caseId: string }) {
               {ofCode('paperKind', paper.kind)}
             </Button>
             <span className="soft small">
-              {paper.name} · {t('papers.validUntil', { date: paper.validUntil })}
+              {paper.name} · {paper.uploadedBy && `${t('papers.by', { name: paper.uploadedBy })} · `}
+              {t('papers.validUntil', { date: paper.validUntil })}
             </span>
           </li>
         ))}

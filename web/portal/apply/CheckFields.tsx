@@ -10,7 +10,7 @@ import { toApplication } from './to-application.ts';
 /** Every answer once more, each with a way to change it, and the promises. */
 export function CheckFields() {
   const { t } = useTexts();
-  const { draft, city } = useForm();
+  const { draft, may, city } = useForm();
   return (
     <>
       <p>{t('form.checkHelp')}</p>
@@ -29,7 +29,7 @@ export function CheckFields() {
           </Link>
         )}
       />
-      <PapersCard />
+      {may('upload') && <PapersCard />}
       <section className="card">
         <h2>{t('form.promises')}</h2>
         <TickField pointer="/promises/truthful">{t('promise.truthful')}</TickField>

@@ -52,6 +52,7 @@ export function OpenForm({ city, page, form }: Props) {
   const kaiban = useKaiban();
   const { draft, faults, round, change, setValue, showFaults, autosave } = form;
   const { may } = autosave;
+  const clientsApplication = may('ask-help') ? undefined : autosave.applicationId();
   const dryRun = useDryRun(draft, page === 'check' && may('submit'));
   const Fields = fieldsOf[page];
   const pages = pagesOf(draft.entityType);
@@ -99,7 +100,20 @@ export function OpenForm({ city, page, form }: Props) {
   if (position < 0) return <Navigate to="/apply/kind" replace />;
   const warnings = (dryRun?.warnings ?? []).map(asFault);
   return (
-    <FormContext value={{ draft, city, faults, dryRun, warnings, change, setValue, keep: autosave.flush }}>
+    <FormContext
+      value={{
+        draft,
+        city,
+        faults,
+        dryRun,
+        warnings,
+        change,
+        setValue,
+        keep: autosave.flush,
+        may,
+        clientsApplication,
+      }}
+    >
       <Page
         key={page}
         title={t(`formPage.${page}`)}

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { City } from '../../shared/api/shapes.ts';
 import { useFieldWords } from '../../shared/use-field-words.ts';
 import { useTexts } from '../../shared/use-texts.ts';
+import type { Act } from './draft-storage.ts';
 import type { Draft } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { fieldId, isAt, valueAt } from './pointer.ts';
@@ -15,6 +16,10 @@ export type Form = {
   /** What the service would say to the form; nothing before it was asked. */
   readonly dryRun: ContentCheck | undefined;
   readonly warnings: readonly Fault[];
+  /** Whether the reader may do this with the application. */
+  readonly may: (act: Act) => boolean;
+  /** The application, when the reader fills it in for somebody else. */
+  readonly clientsApplication: string | undefined;
   readonly change: (next: (draft: Draft) => Draft) => void;
   readonly setValue: (pointer: string, value: unknown) => void;
   /** Saves what is not saved yet, and tells the number of the application. */

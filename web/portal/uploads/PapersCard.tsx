@@ -21,10 +21,14 @@ const kinds: readonly PaperKind[] = [
 export function PapersCard() {
   const { t } = useTexts();
   const kaiban = useKaiban();
-  const { draft, setValue } = useForm();
+  const { draft, setValue, clientsApplication: applicationId } = useForm();
+  const of = applicationId === undefined ? {} : { applicationId };
   const { faults } = useRemarks('/papers');
   const queries = useQueryClient();
-  const mine = useQuery({ queryKey: ['uploads'], queryFn: () => kaiban.listUploads({ limit: 50 }) });
+  const mine = useQuery({
+    queryKey: ['uploads', applicationId],
+    queryFn: () => kaiban.listUploads({ limit: 50, ...of }),
+  });
   const chosen = draft.papers;
   const choose = ({ id, kind }: Pick<Paper, 'id' | 'kind'>, wanted: boolean) =>
     setValue('/papers', [
@@ -33,7 +37,7 @@ export function PapersCard() {
     ]);
   const remove = useMutation({
     mutationFn: async (upload: Paper) => {
-      await kaiban.removeUpload({ uploadId: upload.id });
+      await kaiban.removeUpload({ uploadId: upload.id, ...of });
       choose(upload, false);
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['uploads'] }),
@@ -70,6 +74,7 @@ export function PapersCard() {
         </p>
       ))}
       <AddPaper
+        of={of}
         added={(upload) => {
           choose(upload, true);
           void queries.invalidateQueries({ queryKey: ['uploads'] });
@@ -97,6 +102,9 @@ function PaperChoice({ paper, isChosen, choose }: ChoiceProps) {
       >
         {ofCode('paperKind', paper.kind)} · {paper.name}
       </Checkbox>
+      {paper.uploadedBy && (
+        <span className="soft small">{t('papers.by', { name: paper.uploadedBy })} · </span>
+      )}
       <span className="soft small">
         {paper.state === 'checked'
           ? t('papers.validUntil', { date: paper.validUntil })
@@ -107,13 +115,19 @@ function PaperChoice({ paper, isChosen, choose }: ChoiceProps) {
   );
 }
 
+type AddProps = {
+  /** For whose application, when it is a client's. */
+  readonly of: { readonly applicationId?: string };
+  readonly added: (upload: Paper) => void;
+};
+
 /** Chooses what a paper is and uploads it; what is wrong with it is said here. */
-function AddPaper({ added }: { readonly added: (upload: Paper) => void }) {
+function AddPaper({ of, added }: AddProps) {
   const { t, ofCode } = useTexts();
   const kaiban = useKaiban();
   const [kind, setKind] = useState<PaperKind>('address-proof');
   const send = useMutation({
-    mutationFn: (file: File) => kaiban.addUpload({ kind, name: file.name.slice(-120), file }),
+    mutationFn: (file: File) => kaiban.addUpload({ kind, name: file.name.slice(-120), file, ...of }),
     onSuccess: added,
   });
   return (

@@ -101,6 +101,7 @@ export const apply: Readonly<Record<keyof typeof zhCN, string>> = {
   'papers.title': 'Papers',
   'papers.help':
     'Nearly every application needs none. Papers that you gave before and that are still valid can be ticked. PDF, JPEG or PNG, 4 MB each.',
+  'papers.by': 'uploaded for the applicant by {{name}}',
   'papers.kind': 'What it is',
   'papers.file': 'Choose a file',
   'papers.sending': 'Being uploaded and checked…',

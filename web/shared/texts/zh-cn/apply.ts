@@ -98,6 +98,7 @@ export const apply = {
   'papers.title': '材料',
   'papers.help':
     '绝大多数申请无需上传材料。以前提交且仍有效的材料可直接勾选。PDF、JPEG、PNG，每份最多 4 MB。',
+  'papers.by': '由{{name}}代为上传',
   'papers.kind': '材料种类',
   'papers.file': '选择文件',
   'papers.sending': '正在上传并检查…',
