@@ -2,6 +2,8 @@ import type { Case } from '../case/case.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import { sealNames } from '../services/seal-set.ts';
 import { sealsOf } from '../services/seals.ts';
+import { addYears } from '../time/calendar-date.ts';
+import { chinaDateOf } from '../time/instant.ts';
 import { drawSeal } from './drawing.ts';
 import type { ElectronicSeal } from './electronic-seal-shape.ts';
 import { sealSvg } from './svg.ts';
@@ -21,9 +23,7 @@ export function electronicSealRecords(
   const { company } = subject;
   if (!company) return [];
   const { simulated } = profile.authority;
-  const end = new Date(issuedAt);
-  end.setUTCFullYear(end.getUTCFullYear() + years);
-  const validUntil = end.toISOString().slice(0, 10);
+  const validUntil = addYears(chinaDateOf(issuedAt), years);
   return sealsOf(subject, profile).map((seal, at) => {
     const id = `${company.licenceNumber}-${at + 1}`;
     const name = `${company.name}${sealNames[seal.kind].zh}`;
