@@ -85,6 +85,20 @@ function ofThePromise(watched: Watched): AlarmRow[] {
       periods: 1,
     },
     {
+      id: 'unanswered-orders',
+      title: 'More than five orders lie with partners without an answer',
+      metric: promise(watched, names.unansweredOrders, 'Maximum'),
+      threshold: 5,
+      periods: 3,
+    },
+    {
+      id: 'facts-overdue',
+      title: 'Facts that have to follow an answer have not come: more than five in an hour',
+      metric: promise(watched, names.factsOverdue, 'Sum', undefined, Duration.hours(1)),
+      threshold: 5,
+      periods: 1,
+    },
+    {
       id: 'trial-case',
       title: 'For half an hour no trial case has come to its end within a minute',
       metric: promise(watched, names.trialSeconds, 'Minimum', undefined, Duration.minutes(15)),

@@ -62,7 +62,10 @@ const grantRules: Readonly<Record<Grant, readonly Rule[]>> = {
   'licence:keys': [{ actions: ['kms:GetPublicKey'], on: ({ licenceKeyArns }) => licenceKeyArns }],
   'workflow:control': [
     { actions: ['states:StartExecution', 'states:SendTaskSuccess'], on: ({ machineArn }) => [machineArn] },
-    { actions: ['states:StopExecution', 'states:RedriveExecution'], on: ({ executionsArn }) => [executionsArn] },
+    {
+      actions: ['states:StopExecution', 'states:RedriveExecution'],
+      on: ({ executionsArn }) => [executionsArn],
+    },
   ],
   'workflow:read': [
     {

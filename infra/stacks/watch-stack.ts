@@ -91,7 +91,22 @@ function dashboard(scope: Construct, watched: Watched, raised: Alarm[]): void {
         graph('Promises that ran out', [promise(watched, names.overdue, 'Sum')], 'work items'),
       ],
       [
-        graph('Gaps: events that the sweep took up', [promise(watched, names.gaps, 'Maximum')], 'events'),
+        graph('Orders without an answer', [promise(watched, names.unansweredOrders, 'Maximum')], 'orders'),
+        graph('Facts that should have followed', [promise(watched, names.factsOverdue, 'Sum')], 'facts'),
+        graph(
+          'Trial cases, from the beginning to the end',
+          [promise(watched, names.trialSeconds, 'Maximum')],
+          'seconds',
+        ),
+      ],
+      [
+        graph(
+          'Gaps: events that the sweep took up, lights that did not come on',
+          [names.gaps, names.missingRungs].map((one) =>
+            promise(watched, one, 'Maximum').with({ label: one }),
+          ),
+          'events',
+        ),
         graph(
           'Cases',
           [names.accepted, names.finished].map((one) => promise(watched, one, 'Sum').with({ label: one })),

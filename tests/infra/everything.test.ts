@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../functions/catalogue.ts';
+import { metrics } from '../../contracts/metrics.ts';
 import { pageRouter } from '../../infra/constructs/page-router.ts';
 import { retention } from '../../infra/retention.ts';
 import { sendOfflinePage } from '../../local/gateway/offline-page.ts';
@@ -181,6 +182,39 @@ describe('alarms', () => {
     expect(patterns).toEqual(
       new Set([String.raw`"\"code\":\"broken\""`, String.raw`"\"code\":\"unavailable\""`]),
     );
+  });
+});
+
+describe('the dashboard', () => {
+  const [body] = propertiesOf('AWS::CloudWatch::Dashboard').map(({ DashboardBody }) =>
+    JSON.stringify(DashboardBody),
+  );
+  const shown = (metric: string) => body?.includes(String.raw`\"${metrics.namespace}\",\"${metric}\"`);
+
+  it('shows every measure that is written, and for every step how long it takes', () => {
+    expect(Object.values(metrics.names).filter((name) => !shown(name))).toEqual([]);
+    for (const statistic of ['p50', 'p90']) expect(body).toContain(`Steps, ${statistic}`);
+  });
+
+  it('has an alarm behind every measure, unless it is a mere count or told by another', () => {
+    const watched = new Set(
+      propertiesOf('AWS::CloudWatch::Alarm').flatMap(({ Namespace, MetricName }) =>
+        Namespace === metrics.namespace ? [String(MetricName)] : [],
+      ),
+    );
+    const { accepted, finished, serviceMinutes, straightThrough, stepMinutes } = metrics.names;
+    const told: Readonly<Record<string, string>> = {
+      [accepted]: 'how many people apply is nobody’s fault',
+      [finished]: 'as above; that none gets through tells the trial',
+      [serviceMinutes]: 'the share in time is the promise',
+      [straightThrough]: 'how many cases need an officer depends on the cases',
+      [stepMinutes]: 'a step that runs out of its time counts as overdue',
+    };
+    expect(
+      Object.values(metrics.names)
+        .filter((name) => !watched.has(name))
+        .toSorted(),
+    ).toEqual(Object.keys(told).toSorted());
   });
 });
 
