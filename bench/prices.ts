@@ -32,4 +32,6 @@ export const quotas = {
   sendTaskSuccessPerSecond: 300,
   concurrentInvocations: 1_000,
   partitionWriteUnitsPerSecond: 1_000,
+  /** All interfaces of an account and region together; some small regions give a quarter of it. */
+  gatewayRequestsPerSecond: 10_000,
 } as const;

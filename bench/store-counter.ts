@@ -7,6 +7,8 @@ export type StoreCount = {
   units: number;
   /** The same units by operation. */
   readonly unitsOf: Record<string, number>;
+  /** Units written to each index. */
+  readonly writtenTo: Record<string, number>;
 };
 
 /**
@@ -16,22 +18,19 @@ export type StoreCount = {
 export async function countStore(
   target: string,
 ): Promise<{ url: string; count: StoreCount; server: Server }> {
-  const count: StoreCount = { requests: {}, units: 0, unitsOf: {} };
+  const count: StoreCount = { requests: {}, units: 0, unitsOf: {}, writtenTo: {} };
   const server = createServer((incoming, outgoing) => {
     const pass = async () => {
       const operation = String(incoming.headers['x-amz-target']).split('.')[1] ?? 'unknown';
       const asked = JSON.parse((await buffer(incoming)).toString('utf8') || '{}') as Record<string, unknown>;
       const body = JSON.stringify({
         ...asked,
-        ...(counts(operation) && { ReturnConsumedCapacity: 'TOTAL' }),
+        ...(counts(operation) && { ReturnConsumedCapacity: 'INDEXES' }),
       });
       const headers = { ...incoming.headers, 'content-length': String(Buffer.byteLength(body)) };
       const answer = await send(target, headers, body);
       count.requests[operation] = (count.requests[operation] ?? 0) + 1;
-      for (const match of answer.body.matchAll(/"CapacityUnits":([\d.]+)/g)) {
-        count.units += Number(match[1]);
-        count.unitsOf[operation] = (count.unitsOf[operation] ?? 0) + Number(match[1]);
-      }
+      tally(count, operation, answer.body);
       outgoing.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' });
       outgoing.end(answer.body);
     };
@@ -41,6 +40,23 @@ export async function countStore(
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return { url: `http://127.0.0.1:${port}`, count, server };
+}
+
+type Consumed = {
+  readonly CapacityUnits?: number;
+  readonly GlobalSecondaryIndexes?: Readonly<Record<string, { readonly CapacityUnits?: number }>>;
+};
+
+/** One operation is told of one table, a batch or a transaction of several. */
+function tally(count: StoreCount, operation: string, body: string): void {
+  const { ConsumedCapacity = [] } = JSON.parse(body || '{}') as { ConsumedCapacity?: Consumed | Consumed[] };
+  for (const { CapacityUnits = 0, GlobalSecondaryIndexes = {} } of [ConsumedCapacity].flat()) {
+    count.units += CapacityUnits;
+    count.unitsOf[operation] = (count.unitsOf[operation] ?? 0) + CapacityUnits;
+    if (!/^(Put|Update|Delete|Transact)/.test(operation)) continue;
+    for (const [index, units] of Object.entries(GlobalSecondaryIndexes))
+      count.writtenTo[index] = (count.writtenTo[index] ?? 0) + (units.CapacityUnits ?? 0);
+  }
 }
 
 function counts(operation: string): boolean {

@@ -177,15 +177,15 @@ describe('interface', () => {
   it('limits the rate of the whole and of every route', () => {
     const [stage] = ofType(stacks.edge, 'AWS::ApiGatewayV2::Stage');
     expect(stage?.['DefaultRouteSettings']).toMatchObject({
-      ThrottlingRateLimit: 500,
-      ThrottlingBurstLimit: 1_000,
+      ThrottlingRateLimit: 5_000,
+      ThrottlingBurstLimit: 5_000,
     });
     const limits = stage?.['RouteSettings'] as Record<string, { ThrottlingRateLimit: number }>;
     expect(Object.keys(limits).toSorted()).toEqual(
       all.map(({ method, path }) => `${method} ${path}`).toSorted(),
     );
     for (const { ThrottlingRateLimit } of Object.values(limits))
-      expect(ThrottlingRateLimit).toBeLessThan(500);
+      expect(ThrottlingRateLimit).toBeLessThan(5_000);
   });
 
   it('writes of each request which route it was and how it went, and nothing that was said', () => {
