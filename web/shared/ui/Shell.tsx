@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useSession } from '../auth/use-session.ts';
 import { chooseLanguage } from '../i18n.ts';
 import { useTexts } from '../use-texts.ts';
+import { Loading } from './Loading.tsx';
 
 type Props = {
   readonly brand: string;
@@ -77,7 +78,7 @@ export function Shell({ brand, links, wide, children }: Props) {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        {children}
+        <Suspense fallback={<Loading />}>{children}</Suspense>
       </main>
       <footer className="bottom">
         <div className="bottom-inner">{t('service.footer')}</div>
