@@ -4,7 +4,11 @@ import { entityKinds } from '../application/entity-kinds.ts';
 import type { Block, Row } from './document.ts';
 import { inTenThousands, memberName, nameOf, namesOf, shareOf, wayNames } from './words.ts';
 
-const row = (zh: string, en: string, value: string): Row => ({ label: { zh, en }, value });
+const row = (zh: string, en: string, value: string, choices?: readonly string[]): Row => ({
+  label: { zh, en },
+  value,
+  ...(choices && { choices }),
+});
 
 type WithMembers = Extract<Application, { members: unknown }>;
 
@@ -47,17 +51,18 @@ function detailsOf(application: WithMembers, member: WithMembers['members'][numb
   return details.length === 0 ? '' : `（${details.join('，')}）`;
 }
 
+const byFamily = '家庭经营，参加经营的家庭成员：';
+
 /** How the enterprise is led and supervised, as far as the table of people does not say it. */
 export function organs(application: Application): Row[] {
   if (isCompany(application)) return organsOfCompany(application);
   if (!('family' in application.organs)) return [];
   const { family } = application.organs;
   return [
-    row(
-      '组成形式',
-      'Run by',
-      family.length > 0 ? `家庭经营，参加经营的家庭成员：${namesOf(application, family)}` : '个人经营',
-    ),
+    row('组成形式', 'Run by', family.length > 0 ? `${byFamily}${namesOf(application, family)}` : '个人经营', [
+      '个人经营',
+      byFamily,
+    ]),
   ];
 }
 
@@ -70,11 +75,13 @@ function organsOfCompany(application: Company): Row[] {
       supervision.kind === 'none'
         ? '经全体股东一致同意，不设监事'
         : `${supervision.kind === 'supervisors' ? '监事' : '审计委员会'}：${namesOf(application, supervision.people)}`,
+      ['监事', '审计委员会', '经全体股东一致同意，不设监事'],
     ),
     row(
       '任期',
       'Terms',
       `董事${terms.directors}年${supervision.kind === 'supervisors' ? `，监事${terms.supervisors}年` : ''}`,
+      ['董事任期：　　年', '监事任期：　　年'],
     ),
     ...(staffRepresentatives.length > 0
       ? [row('职工代表', 'For the staff', namesOf(application, staffRepresentatives))]
@@ -93,7 +100,9 @@ const grounds = {
 export function owners(application: Application): Row[] {
   if (!hasMembers(application)) return [];
   const { beneficialOwner } = application;
-  if (beneficialOwner.kind !== 'filed') return [row('受益所有人', 'Beneficial owner', '承诺免报')];
+  if (beneficialOwner.kind !== 'filed') {
+    return [row('受益所有人', 'Beneficial owner', '承诺免报', ['承诺免报', '备案，姓名和理由：'])];
+  }
   const byShares = ownersByShares(application);
   return beneficialOwner.people.map((key) => {
     const given = beneficialOwner.grounds?.find(({ person }) => person === key);

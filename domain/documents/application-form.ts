@@ -89,13 +89,13 @@ function basics(application: Application): Row[] {
   const { name, place } = entityKinds[application.entityType];
   return [
     row('申请名称', 'Name', application.name),
-    row('类型', 'Type', name.zh),
+    row('类型', 'Type', name.zh, [name.zh]),
     labelled(place, placeOf(application)),
     row(
       '场所使用',
       'Right, area',
       `${rights[address.right]}，${address.areaSquareMetres}平方米${address.postalCode ? `，邮政编码${address.postalCode}` : ''}`,
-      [...Object.values(rights), '面积：　　　　平方米', '邮政编码：'],
+      [...Object.values(rights), '面积：　　　　平方米', '邮政编码：　　'],
     ),
     ...capitalRows(application),
     row('经营范围', 'Scope', printScope(application.scope)),

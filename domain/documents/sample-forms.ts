@@ -35,6 +35,7 @@ export function blankForm(application: Application, profile: CityProfile, at: st
 }
 
 function emptied(block: Block): Block {
+  if (block.kind === 'paragraph') return { ...block, text: `□ ${block.text}` };
   if (block.kind === 'rows') return { ...block, rows: block.rows.map(emptyRow) };
   if (block.kind !== 'table') return block;
   const row = block.columns.map(() => `${nothing}\n${nothing}`);
@@ -42,12 +43,13 @@ function emptied(block: Block): Block {
 }
 
 function emptyRow({ label, choices }: Row): Row {
-  return { label, value: choices?.map((choice) => tickable(choice)).join('　') ?? nothing };
+  const isSettled = choices?.length === 1;
+  return { label, value: (isSettled ? choices : choices?.map(tickable))?.join('　') ?? nothing };
 }
 
-/** What ends in a colon or begins with a gap is written, anything else is ticked. */
+/** What has a gap behind its colon is written, anything else is ticked. */
 function tickable(choice: string): string {
-  return choice.includes('：') && !choice.includes('，') ? choice : `□ ${choice}`;
+  return choice.includes('：　') ? choice : `□ ${choice}`;
 }
 
 function line(zh: string, en: string): Row {

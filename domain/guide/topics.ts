@@ -31,7 +31,7 @@ const general: readonly Topic[] = [
     title: { zh: '怎么办、去哪办', en: 'Where and how to apply' },
     place: 'ways',
     words:
-      '去哪|在哪|哪里办|窗口|大厅|网上|上门|不会用手机|不会上网|老人|几点|上班|周末|where|counter|front desk|online|opening hours|in person|without a phone|weekend',
+      '去哪|在哪|哪里办|帮办|代办|不会填|help me|helper|窗口|大厅|网上|上门|不会用手机|不会上网|老人|几点|上班|周末|where|counter|front desk|online|opening hours|in person|without a phone|weekend',
   },
   {
     id: 'samples',

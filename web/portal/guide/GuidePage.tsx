@@ -121,6 +121,8 @@ function Ways({ guide }: { readonly guide: Guide }) {
     <dl className="ways">
       <dt>{t('guide.online')}</dt>
       <dd>{t('guide.onlineHelp')}</dd>
+      <dt>{t('guide.helped')}</dt>
+      <dd>{t('guide.helpedHelp')}</dd>
       <dt>{t('guide.desk')}</dt>
       <dd>{t('guide.deskHelp', { authority: pick(guide.authority) })}</dd>
       <dt>{t('guide.hours')}</dt>

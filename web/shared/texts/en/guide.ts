@@ -53,6 +53,9 @@ export const guide: Readonly<Record<keyof typeof zhCN, string>> = {
   'guide.ways': 'Where to apply',
   'guide.online': 'Online',
   'guide.onlineHelp': 'Fill in the form here; everybody signs on his own telephone, at any hour.',
+  'guide.helped': 'With help',
+  'guide.helpedHelp':
+    'Ask for help in the form: with your consent somebody of the service centre assists you, free, until you end it.',
   'guide.desk': 'At the counter',
   'guide.deskHelp':
     'Take your identity card to {{authority}}: the staff fills in the same form for you, and you sign in person. No telephone needed.',

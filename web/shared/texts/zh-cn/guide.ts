@@ -46,6 +46,8 @@ export const guide = {
   'guide.ways': '在哪里办',
   'guide.online': '网上',
   'guide.onlineHelp': '在本网站填表，每人用自己的手机签名，随时可以提交。',
+  'guide.helped': '请人帮办',
+  'guide.helpedHelp': '填表时点“请人帮办”，政务服务中心的帮办代办员经您同意协助填写，免费，随时可以终止。',
   'guide.desk': '窗口',
   'guide.deskHelp': '带身份证到{{authority}}，工作人员在同一张表上替您录入，当面核验、签名。不用手机。',
   'guide.hours': '办公时间',
