@@ -2407,6 +2407,8 @@ export interface components {
       /** Format: date-time */
       dueAt: string;
       /** Format: date-time */
+      pausedSince?: string;
+      /** Format: date-time */
       endedAt?: string;
       creditCode?: string;
       /** @enum {string} */
@@ -2568,6 +2570,8 @@ export interface components {
       endedAt?: string;
       /** Format: date-time */
       dueAt?: string;
+      /** Format: date-time */
+      expectedAt?: string;
       workItemId?: string;
     };
     ClockLedger: {
@@ -2838,6 +2842,8 @@ export interface components {
       acceptedAt: string;
       /** Format: date-time */
       dueAt: string;
+      /** Format: date-time */
+      pausedSince?: string;
       /** Format: date-time */
       endedAt?: string;
       creditCode?: string;

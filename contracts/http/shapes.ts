@@ -44,6 +44,8 @@ const Step = z
     startedAt: instant.optional(),
     endedAt: instant.optional(),
     dueAt: instant.optional(),
+    /** When it will have ended if everybody keeps his promise from now on; provisional. */
+    expectedAt: instant.optional(),
     workItemId: WorkItemId.optional(),
   })
   .meta({ id: 'Step' });

@@ -10,6 +10,7 @@ export const CaseSummary = z.object({
   name: z.string(),
   acceptedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
+  pausedSince: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
   watchAt: z.iso.datetime().optional(),
   creditCode: z.string().optional(),
@@ -19,7 +20,7 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** The line of a case in a list. */
 export function caseSummary(subject: Case): CaseSummary {
-  const { id, status, city, name, acceptedAt, dueAt, endedAt, watchAt, company } = subject;
+  const { id, status, city, name, acceptedAt, dueAt, pausedSince, endedAt, watchAt, company } = subject;
   return {
     id,
     status,
@@ -27,6 +28,7 @@ export function caseSummary(subject: Case): CaseSummary {
     name,
     acceptedAt,
     dueAt,
+    ...(pausedSince && { pausedSince }),
     ...(endedAt && { endedAt }),
     ...(watchAt && { watchAt }),
     ...(company && { creditCode: company.creditCode }),

@@ -95,6 +95,8 @@ export const Case = z.object({
   partnerDraw: PartnerDraw.optional(),
   acceptedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
+  /** Since when its clock stands still; then nobody can tell when it is due, and `dueAt` is as it was before. */
+  pausedSince: z.iso.datetime().optional(),
   steward: Steward,
   /** Who may decide no work item of this case; the store refuses a decision of theirs, too. */
   excluded: z.array(Exclusion).optional(),

@@ -1,47 +1,30 @@
 import type { CityProfile } from '../cities/city-profile.ts';
-import type { Text } from '../findings.ts';
 import { isExtra } from '../services/extra-kinds.ts';
 import { serviceKinds, type ServiceKind } from '../services/services.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 import { itemsOf, lastItemOf, type CaseFile } from './case-file.ts';
+import { expectedEnds } from './expected-ends.ts';
 import { performerOf, stepsBefore, type StepName } from './planned-steps.ts';
-import { lightOf, promisedMinutes, type Light } from './promise.ts';
-
-/** Where one step stands. `refused`: an extra service said no; `not-wanted`: declined with a reason; `ended`: never to come, the case is over. */
-export type StepState =
-  'waiting' | 'active' | 'yours' | 'paused' | 'done' | 'refused' | 'not-wanted' | 'ended';
-
-/** One line of the tracker; times are instants, the promise is in service minutes. */
-export type Step = {
-  readonly step: StepName;
-  /** Who does it: an office, or the partner that the applicant chose. */
-  readonly by: Text;
-  /** The steps that have to be done before it begins. */
-  readonly after: readonly StepName[];
-  readonly state: StepState;
-  readonly light: Light;
-  readonly promisedMinutes?: number;
-  readonly startedAt?: string;
-  readonly endedAt?: string;
-  readonly dueAt?: string;
-  /** The work item behind the step, if something is being waited for. */
-  readonly workItemId?: string;
-};
+import { lightOf, promisedMinutes } from './promise.ts';
+import type { Standing, Step, StepState } from './step.ts';
 
 /** The whole tracker of a case at `now`, in the order of the journey; the extras after the end, which waits for none. */
 export function progressOf(file: CaseFile, profile: CityProfile, now: string): Step[] {
   const { seals } = file.case.application;
   const { bank } = file.case;
   const chosen = { maker: seals.maker, bank: bank.choice === 'open' ? bank.bank : undefined };
-  return standings(file, profile, now).map((standing) => ({
-    ...standing,
-    by: performerOf(profile, standing.step, chosen),
-    after: stepsBefore(standing.step),
-  }));
+  const steps = standings(file, profile, now);
+  const expected = expectedEnds(file, profile, steps, now);
+  return steps.map((standing) => {
+    const expectedAt = expected.get(standing.step);
+    return {
+      ...standing,
+      ...(expectedAt !== undefined && { expectedAt }),
+      by: performerOf(profile, standing.step, chosen),
+      after: stepsBefore(standing.step),
+    };
+  });
 }
-
-/** Where a step stands, without what was planned of it. */
-type Standing = Omit<Step, 'by' | 'after'>;
 
 function standings(file: CaseFile, profile: CityProfile, now: string): Standing[] {
   const { case: subject } = file;

@@ -6,6 +6,7 @@ import { provisionalYear } from '../time/service-calendar.ts';
 import { addServiceMinutes, serviceSecondsBetween } from '../time/service-time.ts';
 import { workItemKinds } from '../work-items/kinds.ts';
 import type { WorkItem, WorkItemKind } from '../work-items/work-item.ts';
+import type { Case } from './case.ts';
 import { itemPauses } from './pauses.ts';
 
 /**
@@ -81,10 +82,11 @@ export function lightOf(profile: CityProfile, item: WorkItem, now: string): Ligh
 /** The light of a whole case at `now`. */
 export function caseLight(
   profile: CityProfile,
-  { dueAt, endedAt }: { readonly dueAt: string; readonly endedAt?: string | undefined },
+  { dueAt, endedAt, pausedSince }: Pick<Case, 'dueAt' | 'endedAt' | 'pausedSince'>,
   now: string,
 ): Light {
-  return endedAt === undefined ? lightUntil(profile, dueAt, profile.promises.case, now) : 'grey';
+  if (endedAt !== undefined || pausedSince !== undefined) return 'grey';
+  return lightUntil(profile, dueAt, profile.promises.case, now);
 }
 
 function lightUntil(profile: CityProfile, due: string, minutes: number, now: string): Light {

@@ -3,6 +3,7 @@ import { answerCorrection } from '../../usecases/work-items/answer-correction.ts
 import { askCorrection } from '../../usecases/work-items/ask-correction.ts';
 import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
 import { passRungs } from '../../usecases/work-items/pass-rungs.ts';
+import { listExecutions } from '../../usecases/cases/list-executions.ts';
 import { listOverdue } from '../../usecases/promises/list-overdue.ts';
 import { watchPromises } from '../../usecases/promises/watch-promises.ts';
 import { workThroughDue } from '../../usecases/work-through-due.ts';
@@ -160,5 +161,26 @@ describe('what is overdue', () => {
     value(await askCorrection(journey.world, partners.tax, { itemId: journey.item('tax'), findings }));
     journey.world.clock.moveOn(45 * 60);
     expect((await overdue(journey)).entries.map(({ kind }) => kind)).toEqual(['seals']);
+  });
+});
+
+describe('the promise of a case in a list', () => {
+  const line = async ({ world }: Journey) =>
+    value(await listExecutions(world, { board: 'running', limit: 10 })).entries[0];
+
+  it('stands still while the applicant has to act, and goes on with its new due time afterwards', async () => {
+    const journey = await ordered();
+    const before = await line(journey);
+    expect(before).toMatchObject({ light: 'green' });
+    value(await askCorrection(journey.world, partners.tax, { itemId: journey.item('tax'), findings }));
+    journey.world.clock.moveOn(10 * 3_600);
+    const paused = await line(journey);
+    expect(paused).toMatchObject({ light: 'grey', dueAt: before?.dueAt });
+    expect(paused?.pausedSince).toBeDefined();
+    value(await answerCorrection(journey.world, lin, { itemId: journey.item('tax'), answer: '已补充' }));
+    const after = await line(journey);
+    expect(after).toMatchObject({ light: 'green' });
+    expect(after).not.toHaveProperty('pausedSince');
+    expect(Date.parse(after?.dueAt ?? '') - Date.parse(before?.dueAt ?? '')).toBe(10 * 3_600_000);
   });
 });

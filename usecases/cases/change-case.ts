@@ -89,12 +89,14 @@ async function changeNow(
   throw new Unavailable(`case ${id} is changed by others all the time`);
 }
 
-/** The promise of a case is kept up to date: a pause that has ended moves it on, one that lasts leaves it. */
-function withDue(subject: Case, items: readonly WorkItem[]): Case {
+/** The promise of a case is kept up to date: a pause that has ended moves it on, one that lasts stops its clock. */
+function withDue({ pausedSince: _before, ...subject }: Case, items: readonly WorkItem[]): Case {
   const pauses = casePauses(items);
   if (pauses.length === 0) return subject;
   const due = caseDue(loadCity(subject.city), subject.acceptedAt, pauses);
-  return due === undefined ? subject : { ...subject, dueAt: due };
+  if (due !== undefined) return { ...subject, dueAt: due };
+  const [pausedSince] = pauses.flatMap(({ from, to }) => (to === undefined ? [from] : [])).sort();
+  return { ...subject, ...(pausedSince && { pausedSince }) };
 }
 
 /** When the promise of the case has to be looked at next; not while it stands still or has ended. */

@@ -44,7 +44,7 @@ export function ExecutionsPage() {
       {list.isPending && <Loading />}
       <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
       {list.isSuccess && cases.length === 0 && <p className="card">{t('executions.none')}</p>}
-      {cases.length > 0 && <Cases cases={cases} />}
+      {cases.length > 0 && <Cases cases={cases} board={board} />}
       {list.hasNextPage && (
         <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {t('page.more')}
@@ -54,7 +54,9 @@ export function ExecutionsPage() {
   );
 }
 
-function Cases({ cases }: { readonly cases: readonly CaseSummary[] }) {
+type Board = (typeof boards)[number];
+
+function Cases({ cases, board }: { readonly cases: readonly CaseSummary[]; readonly board: Board }) {
   const { t } = useTexts();
   return (
     <table className="list">
@@ -65,7 +67,9 @@ function Cases({ cases }: { readonly cases: readonly CaseSummary[] }) {
           <th scope="col">{t('executions.status')}</th>
           <th scope="col">{t('queue.left')}</th>
           <th scope="col">{t('case.acceptedAt')}</th>
-          <th scope="col">{t('executions.dueOrEnd')}</th>
+          <th scope="col" aria-sort={board === 'running' ? 'ascending' : 'descending'}>
+            {t('executions.dueOrEnd')} {board === 'running' ? '▲' : '▼'}
+          </th>
           <th scope="col">{t('fact.creditCode')}</th>
         </tr>
       </thead>

@@ -74,7 +74,9 @@ function Queue({ items }: { readonly items: readonly WorkItemSummary[] }) {
           <th scope="col">{t('queue.subject')}</th>
           <th scope="col">{t('queue.kind')}</th>
           <th scope="col">{t('queue.left')}</th>
-          <th scope="col">{t('queue.due')}</th>
+          <th scope="col" aria-sort="ascending">
+            {t('queue.due')} ▲
+          </th>
           <th scope="col">{t('queue.state')}</th>
           <th scope="col">{t('queue.holder')}</th>
         </tr>

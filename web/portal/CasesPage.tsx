@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useKaiban } from '../shared/api/kaiban.tsx';
 import { dateTime } from '../shared/format.ts';
+import { LightBadge } from '../shared/ui/LightBadge.tsx';
 import { Loading } from '../shared/ui/Loading.tsx';
 import { Page } from '../shared/ui/Page.tsx';
 import { ProblemAlert } from '../shared/ui/ProblemAlert.tsx';
@@ -48,6 +49,7 @@ export function CasesPage() {
               <span>{t('case.ended', { time: dateTime(one.endedAt) })}</span>
             ) : (
               <span>
+                <LightBadge light={one.light} dueAt={one.dueAt} />{' '}
                 {t('case.due', { time: dateTime(one.dueAt) })}
                 {one.provisionalUntil && ` · ${t('case.provisional', { year: one.provisionalUntil })}`}
               </span>

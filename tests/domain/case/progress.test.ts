@@ -175,6 +175,7 @@ describe('a step', () => {
       promisedMinutes: 30,
       startedAt: acceptedAt,
       dueAt: item.dueAt,
+      expectedAt: item.dueAt,
       workItemId: item.id,
     });
     expect(stepOf(file, 'tax', minutesLater(31))?.light).toBe('red');
@@ -186,7 +187,7 @@ describe('a step', () => {
     expect(stepOf(file, 'bank')).toMatchObject({ startedAt: acceptedAt, workItemId: second.id });
   });
 
-  it('that has not begun has no times, but its promise', () => {
+  it('that has not begun has no due time, but its promise and an expected end', () => {
     expect(stepOf(aCaseFile(), 'seals')).toEqual({
       step: 'seals',
       by: city.sealMakers[0]?.name,
@@ -194,6 +195,7 @@ describe('a step', () => {
       state: 'waiting',
       light: 'grey',
       promisedMinutes: 30,
+      expectedAt: minutesLater(71),
     });
     expect(stepOf(aCaseFile(), 'finish')?.dueAt).toBe(minutesLater(120));
   });

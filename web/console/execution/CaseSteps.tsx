@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { pollEvery, useKaiban } from '../../shared/api/kaiban.tsx';
+import type { Step } from '../../shared/api/shapes.ts';
 import { dateTime } from '../../shared/format.ts';
 import { Link } from 'react-router';
 import { LedgerCard } from '../../shared/ui/LedgerCard.tsx';
@@ -47,7 +48,7 @@ export function CaseSteps({ caseId }: { readonly caseId: string }) {
                   {step.light === 'grey' ? '—' : <LightBadge light={step.light} dueAt={step.dueAt} />}
                 </td>
                 <td data-label={t('execution.begin')}>{step.startedAt ? dateTime(step.startedAt) : '—'}</td>
-                <td data-label={t('execution.end')}>{step.endedAt ? dateTime(step.endedAt) : '—'}</td>
+                <td data-label={t('execution.end')}>{endOf(step)}</td>
               </tr>
             ))}
           </tbody>
@@ -58,4 +59,10 @@ export function CaseSteps({ caseId }: { readonly caseId: string }) {
       {data.partnerDraw && <PartnerDrawCard city={data.city} draw={data.partnerDraw} />}
     </>
   );
+
+  /** When it ended, or when it will, as far as can be told. */
+  function endOf({ endedAt, expectedAt }: Step): string {
+    if (endedAt) return dateTime(endedAt);
+    return expectedAt ? t('time.expected', { time: dateTime(expectedAt) }) : '—';
+  }
 }

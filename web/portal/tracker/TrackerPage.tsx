@@ -22,6 +22,7 @@ import { useTexts } from '../../shared/use-texts.ts';
 import { CopyCase } from '../drafts/CopyCase.tsx';
 import { HelpCard } from '../help/HelpCard.tsx';
 import { CompanyCard } from './CompanyCard.tsx';
+import { ExpectedEnd } from './ExpectedEnd.tsx';
 import { DocumentsCard } from './DocumentsCard.tsx';
 import { HandOverCard } from './HandOverCard.tsx';
 import { RateCard } from './RateCard.tsx';
@@ -69,6 +70,7 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
       <section className="card" aria-labelledby="promise">
         <h2 id="promise">{subject.endedAt ? t(`outcome.${subject.status}`) : t('case.promise')}</h2>
         <p className="big">{dateTime(subject.endedAt ?? subject.dueAt)}</p>
+        <ExpectedEnd subject={subject} />
         {subject.provisionalUntil && (
           <p className="soft">{t('case.provisional', { year: subject.provisionalUntil })}</p>
         )}

@@ -34,7 +34,7 @@ export function StepBar({ steps }: { readonly steps: readonly Step[] }) {
     </StepFlow>
   );
 
-  function timesOf({ state, startedAt, endedAt, promisedMinutes, dueAt }: Step): string {
+  function timesOf({ state, startedAt, endedAt, promisedMinutes, dueAt, expectedAt }: Step): string {
     const parts: string[] = [];
     if (state === 'done' && startedAt && endedAt) {
       parts.push(timeOrDate(endedAt, serviceNow()));
@@ -45,6 +45,8 @@ export function StepBar({ steps }: { readonly steps: readonly Step[] }) {
     }
     if (promisedMinutes !== undefined) parts.push(t('time.promised', { minutes: promisedMinutes }));
     if (dueAt && state !== 'done') parts.push(t('time.due', { time: timeOrDate(dueAt, serviceNow()) }));
+    if (expectedAt && expectedAt !== dueAt)
+      parts.push(t('time.expected', { time: timeOrDate(expectedAt, serviceNow()) }));
     return parts.join(' · ');
   }
 }

@@ -13,6 +13,10 @@ export const tracker: Readonly<Record<keyof typeof zhCN, string>> = {
   'case.ended': 'Ended {{time}}',
   'case.number': 'Case number',
   'case.provisional': 'provisional until the holidays of {{year}} are published',
+  'case.expected': 'As it stands, expected to be done by {{time}}',
+  'case.expectedHelp':
+    'If everybody keeps his promise and you do at once what is yours; told anew whenever an earlier step ends, is corrected or is late.',
+  'case.paused': 'While it is your turn, the clock of the promise stands still.',
   'case.promise': 'Everything is promised to be done by',
   'case.steward': 'Your steward',
   'case.steps': 'Steps',
@@ -73,6 +77,7 @@ export const tracker: Readonly<Record<keyof typeof zhCN, string>> = {
   'time.took': 'took {{minutes}} min',
   'time.since': '{{minutes}} min so far',
   'time.promised': 'promised {{minutes}} min',
+  'time.expected': 'expected {{time}}',
   'time.due': 'by {{time}}',
   'time.seconds': '{{seconds}} s',
   'time.minutes': '{{minutes}} min',
