@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../domain/callers.ts';
 import type { DraftContent } from '../../domain/drafts/draft.ts';
 import type { HelpKind } from '../../domain/help/help.ts';
-import { caseIdOf, type ApplicationId } from '../../domain/ids.ts';
+import { caseIdOf, workItemId, type ApplicationId } from '../../domain/ids.ts';
 import { isFair } from '../../domain/staff/draw.ts';
 import { comeBackTo } from '../../functions/come-back.ts';
 import { checkDraft } from '../../usecases/applications/check-draft.ts';
@@ -17,6 +17,12 @@ import { endHelp } from '../../usecases/help/end-help.ts';
 import { handHelpOn } from '../../usecases/help/hand-help-on.ts';
 import { listHelped } from '../../usecases/help/list-helped.ts';
 import { revealDraftNumbers } from '../../usecases/help/reveal-draft-numbers.ts';
+import { reserveName } from '../../usecases/names/reserve-name.ts';
+import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
+import { issueLicence } from '../../usecases/registration/issue-licence.ts';
+import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
+import { openWorkItem } from '../../usecases/work-items/open-work-item.ts';
+import { readWorkItem } from '../../usecases/work-items/read-work-item.ts';
 import { recordPresence } from '../../usecases/office/record-presence.ts';
 import { rateCase } from '../../usecases/work-orders/rate-case.ts';
 import { inviteSigners } from '../../usecases/signing/invite-signers.ts';
@@ -238,6 +244,35 @@ describe('a case that somebody helped with', () => {
     const { help, openings } = value(await readCase(world, lin, { caseId }));
     expect(openings[0]).toMatchObject({ role: 'helper', purpose: 'help' });
     expect(help?.steps.map(({ act }) => act)).toEqual(['opened', 'read']);
+  });
+
+  it('has its other bank chosen by whoever has the authority, on record as his act, and not after the end', async () => {
+    const { world, applicationId, caseId, helper } = await aHelpedCase();
+    value(await reserveName(world, { caseId }));
+    value(await decideRegistration(world, { caseId }));
+    value(await issueLicence(world, { caseId }));
+    const wait = { caseId, kind: 'another-bank' as const, visit: 'one', taskToken: 'a-token' };
+    value(await openWorkItem(world, wait));
+    const itemId = workItemId(caseId, 'another-bank', 1);
+    expect(refusal(await readWorkItem(world, bai === helper ? an : bai, { itemId })).code).toBe(
+      'work-item-not-found',
+    );
+    expect(value(await readWorkItem(world, helper, { itemId })).allowedMoves).toContain('complete');
+    const bank = { choice: 'open', bank: 'rural-bank' };
+    const answer = { bank };
+    value(await completeWorkItem(world, helper, { itemId, answer }));
+    const history = await world.cases.findWithHistory(caseId);
+    expect(history?.case.bank).toEqual(bank);
+    expect(history?.events.find(({ type }) => type === 'WorkItemCompleted')?.actor).toEqual({
+      kind: 'officer',
+      id: helper.id,
+    });
+    const { help } = value(await readCase(world, lin, { caseId }));
+    expect(help?.steps[0]).toMatchObject({ act: 'answered', part: 'another-bank', name: helper.name });
+    value(await endHelp(world, lin, { applicationId }));
+    expect(refusal(await completeWorkItem(world, helper, { itemId, answer })).code).toBe(
+      'work-item-not-found',
+    );
   });
 
   it('knows its helper no more once the applicant has ended it', async () => {

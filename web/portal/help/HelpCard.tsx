@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import type { Help } from '../../shared/api/shapes.ts';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import { useMove } from '../../shared/api/use-move.ts';
@@ -20,13 +22,17 @@ export function HelpCard({ help, mayEnd, draft }: Props) {
   const { t } = useTexts();
   const consent = help?.consents.at(-1);
   const stands = consent && !consent.ended;
+  const isAskedFor = useLocation().hash === '#help';
+  useEffect(() => {
+    if (isAskedFor) document.getElementById('help')?.scrollIntoView();
+  }, [isAskedFor]);
   if (!consent && !draft) return null;
   return (
     <section className="card gap-top no-print" aria-labelledby="help" data-help>
       <h2 id="help">{t('helper.title')}</h2>
       {help && consent && <Consent help={help} consent={consent} mayEnd={mayEnd} />}
       {!stands && draft && (
-        <details>
+        <details open={isAskedFor}>
           <summary>{t('helper.ask')}</summary>
           <p>{t('helper.lead')}</p>
           <AskForHelp applicationId={draft.id} city={draft.city} />
