@@ -30,7 +30,7 @@ export function HelpPage() {
           </h2>
           <p className="row">
             <span className="badge active">{t(`helpKind.${kind}`)}</span>
-            <span>{name || t('drafts.unnamed')}</span>
+            <span>{caseId ? t('desk.submitted', { id: caseId }) : name || t('drafts.unnamed')}</span>
             <span className="soft">{t('helper.until', { until: dateTime(until) })}</span>
           </p>
           {caseId && kind === 'authority' && (
