@@ -2666,6 +2666,7 @@ export interface components {
       escalations: number;
       /** @enum {string} */
       light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+      owner?: components['schemas']['Text'];
       holder?: string;
       drawnFor?: {
         id: string;
@@ -2941,6 +2942,7 @@ export interface components {
       escalations: number;
       /** @enum {string} */
       light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+      owner?: components['schemas']['Text'];
       holder?: string;
       drawnFor?: {
         id: string;
@@ -11364,6 +11366,7 @@ export interface operations {
               escalations: number;
               /** @enum {string} */
               light: 'grey' | 'green' | 'yellow' | 'orange' | 'red';
+              owner?: components['schemas']['Text'];
               holder?: string;
               drawnFor?: {
                 id: string;

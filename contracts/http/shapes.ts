@@ -135,6 +135,8 @@ export const WorkItemSummary = z
     promisedMinutes: z.int(),
     escalations: z.int(),
     light: Light,
+    /** Who answers for it by name, while it is open: officer, supervisor, organisation, or the applicant. */
+    owner: Text.optional(),
     holder: z.string().optional(),
     /** The officer for whom it was drawn. */
     drawnFor: z.object({ id: z.string(), name: z.string() }).optional(),

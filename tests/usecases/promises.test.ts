@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { answerCorrection } from '../../usecases/work-items/answer-correction.ts';
 import { askCorrection } from '../../usecases/work-items/ask-correction.ts';
 import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
+import { listWorkItems } from '../../usecases/work-items/list-work-items.ts';
 import { passRungs } from '../../usecases/work-items/pass-rungs.ts';
 import { listExecutions } from '../../usecases/cases/list-executions.ts';
 import { listOverdue } from '../../usecases/promises/list-overdue.ts';
 import { watchPromises } from '../../usecases/promises/watch-promises.ts';
 import { workThroughDue } from '../../usecases/work-through-due.ts';
 import { sealsAnswer } from '../domain/services/partner-answers.ts';
-import { accepted, lin, ordered, partners, value, type Journey } from './journey.ts';
+import { accepted, gao, lin, ordered, partners, value, type Journey } from './journey.ts';
 
 const minute = ({ world }: Journey) => {
   const comeBack = { 'work-item': passTheirs, case: passTheirs };
@@ -154,6 +155,19 @@ describe('what is overdue', () => {
     journey.world.clock.moveOn(30 * 60);
     expect((await overdue(journey)).entries.map(({ kind }) => kind).at(-1)).toBe('bank');
     expect((await overdue(journey, '430600')).openSteps).toBe(0);
+  });
+
+  it('has the name that the queue shows beside the due time of every step', async () => {
+    const journey = await ordered();
+    for (const department of ['seal-maker', 'bank', 'tax'] as const) {
+      const queue = value(await listWorkItems(journey.world, gao, { department, limit: 10 }));
+      expect(queue.entries).toHaveLength(1);
+      for (const { owner, dueAt, light } of queue.entries) {
+        expect(owner?.zh).toContain('模拟');
+        expect(dueAt > journey.world.clock.now()).toBe(true);
+        expect(light).toBe('green');
+      }
+    }
   });
 
   it('is not a step that waits for a correction', async () => {

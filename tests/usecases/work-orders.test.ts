@@ -243,6 +243,12 @@ describe('a finished case', () => {
       coverage: { numerator: 0, denominator: 1 },
       savedFen: 30_000,
     });
+    const elsewhere = value(await readStatistics(journey.world, { days: 7, city: '430600' }));
+    expect(elsewhere).toMatchObject({ finished: 0, savedFen: 0, cities: [{ city: '430600' }] });
+    const here = value(await readStatistics(journey.world, { days: 7, city: '230500' }));
+    expect(here).toMatchObject({ finished: 1, savedFen: 30_000, cities: [{ city: '230500', finished: 1 }] });
+    const nowhere = await readStatistics(journey.world, { days: 7, city: '999999' });
+    expect(refusal(nowhere).code).toBe('city-not-served');
     value(await rate(journey, lin, { stars: 2 }));
     expect(await read()).toMatchObject({
       good: { numerator: 0, denominator: 1 },

@@ -7,6 +7,7 @@ import { maskFacts } from '../../domain/persons/mask-facts.ts';
 import { factsFor } from '../../domain/work-items/facts.ts';
 import { workItemKinds } from '../../domain/work-items/kinds.ts';
 import { allowedWorkItemMoves, isClosed, type WorkItemMove } from '../../domain/work-items/lifecycle.ts';
+import { ownerOf, type Owner } from '../../domain/work-items/owner.ts';
 import type { Handler, WorkItem } from '../../domain/work-items/work-item.ts';
 
 /** A work item in a list: enough to choose from, nothing personal. */
@@ -29,6 +30,8 @@ export type WorkItemSummary = Pick<
   readonly drawnFor?: { readonly id: string; readonly name: string };
   readonly escalations: number;
   readonly light: Light;
+  /** Who answers for it by name, while it is open. */
+  readonly owner?: Owner['name'];
 };
 
 /** A work item as whoever deals with it sees it: the facts he needs and the moves that he may make now. */
@@ -43,6 +46,8 @@ export type WorkItemView = WorkItemSummary &
 export function workItemSummary(item: WorkItem, now: string): WorkItemSummary {
   const { id, caseId, kind, attempt, version, department, subject, state, openedAt, dueAt, promisedMinutes } =
     item;
+  const profile = loadCity(item.city);
+  const owner = isClosed(state) ? undefined : ownerOf(item, profile);
   return {
     id,
     caseId,
@@ -56,7 +61,8 @@ export function workItemSummary(item: WorkItem, now: string): WorkItemSummary {
     dueAt,
     promisedMinutes,
     escalations: item.escalations.length,
-    light: lightOf(loadCity(item.city), item, now),
+    light: lightOf(profile, item, now),
+    ...(owner && { owner: owner.name }),
     ...(item.holder && { holder: item.holder.name }),
     ...(item.assignee &&
       !isClosed(item.state) && { drawnFor: { id: item.assignee.id, name: item.assignee.name } }),

@@ -65,7 +65,7 @@ export function QueuePage() {
 }
 
 function Queue({ items }: { readonly items: readonly WorkItemSummary[] }) {
-  const { t } = useTexts();
+  const { t, pick } = useTexts();
   return (
     <table className="list">
       <caption className="soft small">{t('queue.order', { number: items.length })}</caption>
@@ -78,7 +78,7 @@ function Queue({ items }: { readonly items: readonly WorkItemSummary[] }) {
             {t('queue.due')} ▲
           </th>
           <th scope="col">{t('queue.state')}</th>
-          <th scope="col">{t('queue.holder')}</th>
+          <th scope="col">{t('overdue.owner')}</th>
         </tr>
       </thead>
       <tbody>
@@ -103,7 +103,7 @@ function Queue({ items }: { readonly items: readonly WorkItemSummary[] }) {
               {t(`itemState.${item.state}`)}
               {item.escalations > 0 && ` · ${t('queue.escalated', { times: item.escalations })}`}
             </td>
-            <td data-label={t('queue.holder')}>{item.holder ?? '—'}</td>
+            <td data-label={t('overdue.owner')}>{item.owner ? pick(item.owner) : '—'}</td>
           </tr>
         ))}
       </tbody>
