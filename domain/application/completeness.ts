@@ -12,6 +12,7 @@ import { paperRules } from './paper-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { placeRules } from './place-rules.ts';
 import { partnershipRules } from './partnership-rules.ts';
+import { relationRules } from './relation-rules.ts';
 import { findingsOf, type Rule } from './rule.ts';
 import { scopeRules } from './scope-rules.ts';
 import { signRules } from './sign-rules.ts';
@@ -25,6 +26,7 @@ import { supervisionRules } from './supervision-rules.ts';
  */
 const rules: readonly Rule[] = [
   ...placeRules,
+  ...relationRules,
   ...scopeRules,
   ...peopleRules,
   ...memberRules,
