@@ -16,6 +16,7 @@ import { nameQuery } from '../domain/naming/name-query.ts';
 import { parseName } from '../domain/naming/parse-name.ts';
 import { similarNames } from '../domain/naming/similar-names.ts';
 import { launchDynamodb, tableName } from '../local/dynamodb/dynamodb.ts';
+import { freePort } from '../tests/local/identity/free-port.ts';
 import { fieldKeys } from '../tests/support/field-keys.ts';
 import { checkName } from '../usecases/names/check-name.ts';
 import { nearName, plantedKinds } from './names-planted.ts';
@@ -114,8 +115,9 @@ type Store = {
 };
 
 const stores: Store[] = [];
-for (const [at, size] of sizes.entries()) {
-  const port = 9_950 + at;
+for (const size of sizes) {
+  // A fixed one may be that of another store, whose figures these would be.
+  const port = await freePort();
   const folder = await nameStore(size, cache);
   const running = launchDynamodb({ folder, host: '127.0.0.1', port });
   const endpoint = `http://127.0.0.1:${port}`;
