@@ -11,7 +11,10 @@ import type { WorkItemKind } from './work-item.ts';
 export function factsFor(kind: WorkItemKind, subject: Case, profile: CityProfile): Record<string, unknown> {
   switch (kind) {
     case 'another-name':
-      return { name: subject.name };
+      return {
+        name: subject.name,
+        ...(subject.application.nameRelations && { nameRelations: subject.application.nameRelations }),
+      };
     case 'another-bank':
       return { bank: subject.bank };
     case 'examination':

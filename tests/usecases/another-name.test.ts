@@ -4,20 +4,26 @@ import { replayed } from '../../domain/naming/judge-again.ts';
 import type { WorkItemId } from '../../domain/ids.ts';
 import { reserveName } from '../../usecases/names/reserve-name.ts';
 import { completeWorkItem } from '../../usecases/work-items/complete-work-item.ts';
+import { readWorkItem } from '../../usecases/work-items/read-work-item.ts';
+import { anApplication } from '../support/an-application.ts';
 import { memoryPorts } from '../support/memory-ports.ts';
-import { acceptedTogether, lin, recordedBy, refusal, value, type Journey } from './journey.ts';
+import { accepted, lin, recordedBy, refusal, value, type Journey } from './journey.ts';
 
 const city = '230500';
 const similar = '双鸭山市松寒科技有限公司';
 const chosen = '双鸭山市松涵科技有限公司';
 
 /** A case whose applicant has lost his name and is asked for another one; `similar` is registered. */
-async function askedForAnother(): Promise<{ journey: Journey; itemId: WorkItemId }> {
+async function askedForAnother(
+  application = anApplication(),
+): Promise<{ journey: Journey; itemId: WorkItemId }> {
   const world = memoryPorts();
   const entry = nameEntry(similar, { city, status: 'registered' });
   await world.names.change([{ action: 'put', entry }], '2026-11-22');
-  const [winner, journey] = await acceptedTogether(2, world);
-  if (!winner || !journey) throw new Error('two were to be accepted');
+  const [winner, journey] = await Promise.all([
+    accepted(anApplication(), world),
+    accepted(application, world),
+  ]);
   value(await reserveName(world, { caseId: winner.id }));
   value(await reserveName(world, { caseId: journey.id }));
   return { journey, itemId: await journey.wait('another-name') };
@@ -59,6 +65,28 @@ describe('a name that is chosen instead of a lost one', () => {
       similar: [{ name: similar, effect: 'warn' }],
     });
     expect(judgement && replayed(judgement).replay).toBe('same');
+  });
+
+  it('may be like or hold that of an enterprise that was declared to be related, also here', async () => {
+    const nameRelations = [
+      {
+        kind: 'authorisation' as const,
+        name: similar,
+        creditCode: '91230502MA0000007W',
+        document: '授权书 2026-01',
+        consent: true as const,
+      },
+    ];
+    const { journey, itemId } = await askedForAnother(anApplication({ nameRelations }));
+    const { facts } = value(await readWorkItem(journey.world, lin, { itemId }));
+    expect(facts).toMatchObject({ nameRelations });
+    const answer = { name: '双鸭山市松寒科技软件有限公司' };
+    value(await completeWorkItem(journey.world, lin, { itemId, answer }));
+    expect(await judgementOf(journey)).toMatchObject({
+      verdict: 'free',
+      promiseNeeded: false,
+      similar: [{ result: 'CONTAINS', effect: 'exempt' }],
+    });
   });
 
   it('needs none where nothing is similar, and the same answer again is no new one', async () => {

@@ -20,7 +20,9 @@ export function AnotherName({ subject, item }: Props) {
   // Given for one name, with the names that are similar to it in sight; for another name it is asked anew.
   const [promisedFor, setPromisedFor] = useState<string>();
   const entityType = entityTypes.find((type) => type === subject.entityType) ?? 'limited-company';
-  const check = useNameVerdict({ city: subject.city, name, entityType });
+  // What was declared with the application holds for this name, too.
+  const relations = item.facts['nameRelations'] as readonly object[] | undefined;
+  const check = useNameVerdict({ city: subject.city, name, entityType, ...(relations && { relations }) });
   const needsPromise = check.verdict?.promiseNeeded === true;
   const isPromised = needsPromise && promisedFor === check.verdict?.name;
   const isReady = check.verdict?.verdict === 'free' && (isPromised || !needsPromise);

@@ -3,6 +3,8 @@ import type { facts as zhCN } from '../zh-cn/facts.ts';
 /** Facts and codes of records, as the office reads them. */
 export const facts: Readonly<Record<keyof typeof zhCN, string>> = {
   'fact.name': 'Name',
+  'fact.nameRelations': 'Related enterprises',
+  'fact.consent': 'Its consent',
   'fact.creditCode': 'Unified social credit code',
   'fact.licenceNumber': 'Licence number',
   'fact.foundedOn': 'Founded on',

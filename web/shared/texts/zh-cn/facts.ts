@@ -1,6 +1,8 @@
 /** Facts and codes of records, as the office reads them. */
 export const facts = {
   'fact.name': '企业名称',
+  'fact.nameRelations': '关联企业',
+  'fact.consent': '该企业同意',
   'fact.creditCode': '统一社会信用代码',
   'fact.licenceNumber': '执照编号',
   'fact.foundedOn': '成立日期',
