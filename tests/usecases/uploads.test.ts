@@ -204,11 +204,12 @@ describe('papers of an application', () => {
   it('are asked for where the form names something that has one, and bar nothing', () => {
     const rulesOf = (application: Application) =>
       warningsOf(application, loadCity('230500'), '2026-11-22').map(({ rule }) => rule);
-    const approval = { item: 'G0001', number: '黑2026-1', issuer: '双鸭山市某局', issuedOn: '2026-10-01' };
-    expect(rulesOf(anApplication({ approvals: [approval] }))).toContain('P02');
+    const scope = ['G0001', 'P0001'];
+    const approval = { item: 'P0001', number: '黑2026-1', issuer: '双鸭山市某局', issuedOn: '2026-10-01' };
+    expect(rulesOf(anApplication({ scope, approvals: [approval] }))).toContain('P02');
     const upload = randomIds.newUploadId();
     const papers = [{ kind: 'approval-document' as const, upload }];
-    expect(rulesOf(anApplication({ approvals: [approval], papers }))).not.toContain('P02');
+    expect(rulesOf(anApplication({ scope, approvals: [approval], papers }))).not.toContain('P02');
     expect(rulesOf(anApplication())).not.toContain('P02');
   });
 });
