@@ -65,6 +65,12 @@ export const operationTable = {
   listCases: { method: 'GET', path: '/v1/cases', idempotent: false },
   readCase: { method: 'GET', path: '/v1/cases/{caseId}', idempotent: false },
   withdrawCase: { method: 'POST', path: '/v1/cases/{caseId}/withdrawal', idempotent: true },
+  listVisitSlots: {
+    method: 'GET',
+    path: '/v1/cities/{city}/banks/{bank}/branches/{branch}/slots',
+    idempotent: false,
+  },
+  moveAppointment: { method: 'POST', path: '/v1/cases/{caseId}/appointment-moves', idempotent: true },
   reissueLicence: { method: 'POST', path: '/v1/cases/{caseId}/licence-versions', idempotent: true },
   listDocuments: { method: 'GET', path: '/v1/cases/{caseId}/documents', idempotent: false },
   readDocument: {

@@ -291,7 +291,7 @@ export interface paths {
     put?: never;
     /**
      * Check an application
-     * @description Roles: applicant.
+     * @description Roles: applicant, front-desk.
      */
     post: operations['checkApplication'];
     delete?: never;
@@ -707,6 +707,46 @@ export interface paths {
      * @description Roles: applicant, front-desk.
      */
     post: operations['withdrawCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cities/{city}/banks/{bank}/branches/{branch}/slots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Free slots of a branch of a bank
+     * @description Roles: applicant, front-desk, partner.
+     */
+    get: operations['listVisitSlots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cases/{caseId}/appointment-moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move the visit to the bank
+     * @description Roles: applicant, front-desk, partner.
+     */
+    post: operations['moveAppointment'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1807,6 +1847,20 @@ export interface components {
         id: string;
         name: components['schemas']['Text'];
         address?: components['schemas']['Text'];
+        video?: boolean;
+        branches?: {
+          id: string;
+          name: components['schemas']['Text'];
+          address?: components['schemas']['Text'];
+          hours: {
+            /** @enum {string} */
+            on: 'working-days' | 'rest-days';
+            opens: string;
+            closes: string;
+          }[];
+          slotMinutes: number;
+          seats: number;
+        }[];
       }[];
       extras: {
         /** @enum {string} */
@@ -2455,6 +2509,7 @@ export interface components {
         issuedAt: string;
         licence: string;
       };
+      appointment?: components['schemas']['Appointment'];
       partnerDraw?: {
         rule: string;
         profile: string;
@@ -2583,6 +2638,16 @@ export interface components {
       }[];
       wallSeconds: number;
       netSeconds: number;
+    };
+    Appointment: {
+      bank: string;
+      branch: string;
+      /** Format: date-time */
+      at: string;
+      minutes: number;
+      branchName: components['schemas']['Text'];
+      address?: components['schemas']['Text'];
+      movable: boolean;
     };
     Receipt: {
       name: string;
@@ -3380,6 +3445,18 @@ export interface components {
                 /** @constant */
                 choice: 'open';
                 bank: string;
+                appointment?:
+                  | {
+                      /** @constant */
+                      way: 'video';
+                    }
+                  | {
+                      /** @constant */
+                      way: 'visit';
+                      branch: string;
+                      /** Format: date-time */
+                      at: string;
+                    };
               }
             | {
                 /** @constant */
@@ -3551,6 +3628,18 @@ export interface components {
                 /** @constant */
                 choice: 'open';
                 bank: string;
+                appointment?:
+                  | {
+                      /** @constant */
+                      way: 'video';
+                    }
+                  | {
+                      /** @constant */
+                      way: 'visit';
+                      branch: string;
+                      /** Format: date-time */
+                      at: string;
+                    };
               }
             | {
                 /** @constant */
@@ -3718,6 +3807,18 @@ export interface components {
                 /** @constant */
                 choice: 'open';
                 bank: string;
+                appointment?:
+                  | {
+                      /** @constant */
+                      way: 'video';
+                    }
+                  | {
+                      /** @constant */
+                      way: 'visit';
+                      branch: string;
+                      /** Format: date-time */
+                      at: string;
+                    };
               }
             | {
                 /** @constant */
@@ -3856,6 +3957,18 @@ export interface components {
                 /** @constant */
                 choice: 'open';
                 bank: string;
+                appointment?:
+                  | {
+                      /** @constant */
+                      way: 'video';
+                    }
+                  | {
+                      /** @constant */
+                      way: 'visit';
+                      branch: string;
+                      /** Format: date-time */
+                      at: string;
+                    };
               }
             | {
                 /** @constant */
@@ -3996,6 +4109,18 @@ export interface components {
                 /** @constant */
                 choice: 'open';
                 bank: string;
+                appointment?:
+                  | {
+                      /** @constant */
+                      way: 'video';
+                    }
+                  | {
+                      /** @constant */
+                      way: 'visit';
+                      branch: string;
+                      /** Format: date-time */
+                      at: string;
+                    };
               }
             | {
                 /** @constant */
@@ -4103,6 +4228,18 @@ export interface components {
                 /** @constant */
                 choice: 'open';
                 bank: string;
+                appointment?:
+                  | {
+                      /** @constant */
+                      way: 'video';
+                    }
+                  | {
+                      /** @constant */
+                      way: 'visit';
+                      branch: string;
+                      /** Format: date-time */
+                      at: string;
+                    };
               }
             | {
                 /** @constant */
@@ -8036,6 +8173,227 @@ export interface operations {
       };
       /** @description `too-large` */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listVisitSlots: {
+    parameters: {
+      query?: {
+        from?: string;
+      };
+      header?: never;
+      path: {
+        city: string;
+        bank: string;
+        branch: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            slots: {
+              /** Format: date-time */
+              at: string;
+              minutes: number;
+              seats: number;
+            }[];
+          };
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `city-not-served` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `broken` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `try-later` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveAppointment: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the caller, the same for every retry of the same request. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          branch: string;
+          /** Format: date-time */
+          at: string;
+          /** @enum {string} */
+          reason: 'applicant-asks' | 'customer-absent' | 'branch-closed' | 'staff-missing';
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appointment'];
+        };
+      };
+      /** @description `malformed` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-yours-to-do`, `forbidden` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `case-not-found`, `not-found` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `move-not-allowed`, `request-key-reused` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-large` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `answer-has-faults` */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Opened, Purpose } from './audit/opened.ts';
+import { MoveReason } from './appointments/shapes.ts';
 import { Role } from './callers.ts';
 import { PartnerDraw } from './cities/impartial-order.ts';
 import { HelpConsent, HelpEnd, HelpStep } from './help/help.ts';
@@ -7,6 +8,7 @@ import { WorkItemId, type CaseId } from './ids.ts';
 import type { Resumption } from './work-items/resumption.ts';
 import { Draw } from './staff/draw.ts';
 import { HandOverReason, RecusalGround } from './staff/reasons.ts';
+import { Pause } from './time/pause.ts';
 import { Department, WorkItemKind } from './work-items/work-item.ts';
 
 /** Who caused an event: an applicant, an officer, a partner's program, or the system itself. */
@@ -18,6 +20,7 @@ export const Actor = z.object({
 export type Actor = z.infer<typeof Actor>;
 
 const item = z.object({ itemId: WorkItemId, kind: WorkItemKind });
+const seat = z.object({ bank: z.string(), branch: z.string(), at: z.iso.datetime() });
 const order = z.object({ service: WorkItemKind, partner: z.string() });
 
 /**
@@ -52,12 +55,22 @@ export const eventData = {
   /** A trial of the running system begins, and ends before the licence after so many seconds. */
   TrialOpened: z.object({}),
   TrialEnded: z.object({ seconds: z.int() }),
+  AppointmentBooked: seat,
+  /** To another seat; `from` is when it was. An order that is with the bank already is told it anew. */
+  AppointmentMoved: seat.extend({
+    from: z.iso.datetime(),
+    cause: MoveReason,
+    itemId: WorkItemId.optional(),
+    untilVisit: Pause.optional(),
+  }),
   OrderPrepared: order,
   OrderCancelled: order.extend({ itemId: WorkItemId.optional() }),
   WorkItemOpened: item.extend({
     department: Department,
     partner: z.string().optional(),
     dueAt: z.iso.datetime(),
+    /** While the bank waits for its customer to come. */
+    untilVisit: Pause.optional(),
   }),
   WorkItemRenewed: item.extend({ answered: z.boolean() }),
   /** Something that follows an answer has not come in time, and the supervisor is told. */

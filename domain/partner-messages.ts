@@ -58,6 +58,14 @@ export function messageOf(event: CaseEvent): PartnerMessage | undefined {
         type: 'order.placed',
         data: { caseId: event.caseId, service: event.data.kind, workItemId: event.data.itemId, sequence },
       };
+    case 'AppointmentMoved':
+      if (event.data.itemId === undefined || event.actor.kind === 'partner') return undefined;
+      return {
+        ...base,
+        partner: event.data.bank,
+        type: 'order.placed',
+        data: { caseId: event.caseId, service: 'bank', workItemId: event.data.itemId, sequence },
+      };
     case 'OrderReplayed':
       return replayed(event);
     default:

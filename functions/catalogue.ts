@@ -1,4 +1,5 @@
 import { applicationsFunctions } from './catalogue/applications.ts';
+import { appointmentsFunctions } from './catalogue/appointments.ts';
 import { auditFunctions } from './catalogue/audit.ts';
 import { casesFunctions } from './catalogue/cases.ts';
 import { citiesFunctions } from './catalogue/cities.ts';
@@ -29,6 +30,7 @@ export const catalogue: readonly FunctionRow[] = [
   ...frontDeskFunctions,
   ...helpFunctions,
   ...casesFunctions,
+  ...appointmentsFunctions,
   ...registrationFunctions,
   ...uploadsFunctions,
   ...servicesFunctions,

@@ -90,6 +90,8 @@ import { submitApplication } from './applications/submit-application.ts';
 import { verifyElectronicSeal } from './services/verify-electronic-seal.ts';
 import { verifyLicence } from './registration/verify-licence.ts';
 import { reissueLicence } from './registration/reissue-licence.ts';
+import { listVisitSlots } from './appointments/list-visit-slots.ts';
+import { moveAppointment } from './appointments/move-appointment.ts';
 import { withdrawCase } from './cases/withdraw-case.ts';
 
 /** Every operation of the HTTP interface, in the order in which the document shows them. */
@@ -134,6 +136,8 @@ export const operations = [
   listCases,
   readCase,
   withdrawCase,
+  listVisitSlots,
+  moveAppointment,
   reissueLicence,
   listDocuments,
   readDocument,

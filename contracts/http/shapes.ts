@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Appointment } from '../../domain/appointments/shapes.ts';
 import { Opened, Purpose } from '../../domain/audit/opened.ts';
 import { Role } from '../../domain/callers.ts';
 import { Text } from '../../domain/findings.ts';
@@ -167,6 +168,11 @@ export const CaseSummary = CaseLine.omit({ watchAt: true })
   })
   .meta({ id: 'CaseSummary' });
 
+/** A visit at a branch of the bank; `movable`: its applicant may still move it. */
+export const AppointmentView = Appointment.omit({ seat: true, earliest: true })
+  .extend({ branchName: Text, address: Text.optional(), movable: z.boolean() })
+  .meta({ id: 'Appointment' });
+
 /** The whole case as its owner or an officer sees it. */
 export const CaseView = CaseSummary.extend({
   version: z.int(),
@@ -193,6 +199,7 @@ export const CaseView = CaseSummary.extend({
       licence: z.string(),
     })
     .optional(),
+  appointment: AppointmentView.optional(),
   /** In which order banks and seal makers were drawn; `shown`: the form says that its applicant saw them so. */
   partnerDraw: PartnerDraw.extend({ shown: z.boolean() }).optional(),
   receipt: Receipt.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AppointmentWish } from '../appointments/shapes.ts';
 import { PartnerDraw } from '../cities/impartial-order.ts';
 import { UploadId } from '../ids.ts';
 import { NameRelations } from '../naming/name-relation.ts';
@@ -66,9 +67,12 @@ export const Partner = z.strictObject({ ...contribution, way: z.enum([...contrib
 /** A partner of a limited partnership (合伙企业法 art.61). */
 export const LimitedPartner = Partner.extend({ liability: z.enum(['general', 'limited']) });
 
-/** Opening the basic account may be declined with a reason; then nothing waits for a bank. */
+/**
+ * Opening the basic account may be declined with a reason; then nothing waits for a bank. Without an appointment the bank calls its
+ * customer, as it always did.
+ */
 export const BankWish = z.discriminatedUnion('choice', [
-  z.strictObject({ choice: z.literal('open'), bank: text(40) }),
+  z.strictObject({ choice: z.literal('open'), bank: text(40), appointment: AppointmentWish.optional() }),
   z.strictObject({ choice: z.literal('declined'), reason: text(200) }),
 ]);
 /** See the schema. */

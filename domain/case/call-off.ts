@@ -1,3 +1,4 @@
+import { giveBackSeat } from '../appointments/appointment.ts';
 import { partnerFor } from '../cities/cities.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import type { Actor, NewEvent } from '../events.ts';
@@ -28,6 +29,9 @@ export function callOffEverything(
       closeWorkItem({ ...item, state: 'cancelled', version: item.version + 1 }, at, actor.id),
     ),
     events: [...cancelled, ...orders],
-    claims: (file.case.nameClaims ?? []).map((key) => ({ action: 'release', key })),
+    claims: [
+      ...(file.case.nameClaims ?? []).map((key) => ({ action: 'release' as const, key })),
+      ...giveBackSeat(file.case.appointment),
+    ],
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Application } from '../application/application.ts';
 import { BankWish } from '../application/parts.ts';
 import { Reader } from '../audit/opened.ts';
+import { Appointment } from '../appointments/shapes.ts';
 import { PartnerDraw } from '../cities/impartial-order.ts';
 import { CaseId } from '../ids.ts';
 import { HelpConsent } from '../help/help.ts';
@@ -93,6 +94,8 @@ export const Case = z.object({
   bank: BankWish,
   /** In which order its applicant was to be shown seal makers and banks; whether he was, the form says. */
   partnerDraw: PartnerDraw.optional(),
+  /** The seat at a branch of the bank that is booked for its applicant. */
+  appointment: Appointment.optional(),
   acceptedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   /** Since when its clock stands still; then nobody can tell when it is due, and `dueAt` is as it was before. */

@@ -2,10 +2,18 @@ import { isExtra } from '../services/extra-kinds.ts';
 import type { Pause } from '../time/pause.ts';
 import type { WorkItem } from '../work-items/work-item.ts';
 
-/** The pauses of one work item's promise: its clock stands still while the applicant corrects. */
-export function itemPauses({ earlierCorrections = [], correction, closedAt }: WorkItem): Pause[] {
+/** The pauses of one work item's promise: its clock stands still while the applicant corrects, or is expected. */
+export function itemPauses({ earlierCorrections = [], correction, untilVisit, closedAt }: WorkItem): Pause[] {
   const all = correction ? [...earlierCorrections, correction] : earlierCorrections;
-  return all.map(({ askedAt, answeredAt }) => ({ from: askedAt, to: answeredAt ?? closedAt }));
+  return [
+    ...all.map(({ askedAt, answeredAt }) => ({ from: askedAt, to: answeredAt ?? closedAt })),
+    ...(untilVisit ? [untilClosed(untilVisit, closedAt)] : []),
+  ];
+}
+
+/** Nobody waits any longer for a customer whose account has been opened before he was due. */
+function untilClosed({ from, to }: Pause, closedAt: string | undefined): Pause {
+  return { from, to: to !== undefined && closedAt !== undefined && closedAt < to ? closedAt : to };
 }
 
 /**

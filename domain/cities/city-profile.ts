@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Branch } from '../appointments/branch.ts';
 import { Text } from '../findings.ts';
 import { extraKinds } from '../services/extra-kinds.ts';
 import { SealSet } from '../services/seal-set.ts';
@@ -9,6 +10,12 @@ import { EarlierFigure } from './earlier-figure.ts';
 export const Partner = z.strictObject({ id: z.string(), name: Text, address: Text.optional() });
 /** See the schema. */
 export type Partner = z.infer<typeof Partner>;
+
+/** A bank: whether it verifies the will of its customer by video, and its branches that receive by appointment. */
+export const Bank = Partner.extend({
+  video: z.boolean().optional(),
+  branches: z.array(Branch).max(50).optional(),
+});
 
 const minutes = z.int().positive();
 const days = z.number().positive().max(60);
@@ -68,7 +75,7 @@ export const CityProfile = z.strictObject({
   savedFenPerCase: z.int().nonnegative().default(0),
   gifts: z.array(z.enum(giftKinds)),
   sealMakers: z.array(Partner).min(1),
-  banks: z.array(Partner).min(1),
+  banks: z.array(Bank).min(1),
   tax: Partner,
   extras: z.array(
     z.strictObject({

@@ -38,7 +38,8 @@ export function drawPartners(
   { version, sealMakers, banks }: Pick<CityProfile, 'version' | 'sealMakers' | 'banks'>,
   { day, seed }: Draw,
 ): PartnerDraw {
-  const ids = (list: CityProfile['banks']) => inImpartialOrder(list, { day, seed }).map(({ id }) => id);
+  const ids = (list: readonly { readonly id: string }[]) =>
+    inImpartialOrder(list, { day, seed }).map(({ id }) => id);
   return { rule, profile: version, day, seed, sealMakers: ids(sealMakers), banks: ids(banks) };
 }
 

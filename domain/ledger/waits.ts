@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../events.ts';
+import type { Pause } from '../time/pause.ts';
 import type { WorkItemKind } from '../work-items/work-item.ts';
 
 /** To whom a second of a case can belong. `closed`: an office was on turn outside its hours. */
@@ -14,7 +15,7 @@ export type Wait = Stretch & {
   readonly branch: string;
   readonly party: Party;
   readonly dueAt: string;
-  /** While the applicant corrects, it is his turn. */
+  /** While the applicant corrects, or is expected at his appointment, it is his turn. */
   readonly corrections: readonly Stretch[];
 };
 
@@ -33,7 +34,10 @@ export function branchOf(kind: WorkItemKind): string {
   return kind === 'another-bank' ? 'bank' : kind;
 }
 
-type Mutable = { -readonly [Key in keyof Wait]: Wait[Key] } & { corrections: { from: number; to: number }[] };
+type Mutable = { -readonly [Key in keyof Wait]: Wait[Key] } & {
+  corrections: { from: number; to: number }[];
+  visit?: Stretch | undefined;
+};
 
 /** The waits of a case on its way to the end, in the order in which they began. */
 export function waitsIn(events: readonly CaseEvent[]): Wait[] {
@@ -42,7 +46,7 @@ export function waitsIn(events: readonly CaseEvent[]): Wait[] {
     const moment = Date.parse(at);
     switch (event.type) {
       case 'WorkItemOpened': {
-        const { itemId, kind, dueAt } = event.data;
+        const { itemId, kind, dueAt, untilVisit } = event.data;
         const party = partyOf[kind];
         if (!party) break;
         const wait = {
@@ -52,7 +56,12 @@ export function waitsIn(events: readonly CaseEvent[]): Wait[] {
           from: moment,
           to: Infinity,
         };
-        waits.set(itemId, { ...wait, corrections: [] });
+        waits.set(itemId, { ...wait, corrections: [], ...(untilVisit && { visit: stretchOf(untilVisit) }) });
+        break;
+      }
+      case 'AppointmentMoved': {
+        const wait = event.data.itemId && waits.get(event.data.itemId);
+        if (wait) wait.visit = event.data.untilVisit && stretchOf(event.data.untilVisit);
         break;
       }
       case 'CorrectionAsked':
@@ -69,7 +78,14 @@ export function waitsIn(events: readonly CaseEvent[]): Wait[] {
       default:
     }
   }
-  return [...waits.values()];
+  return [...waits.values()].map(({ visit, ...wait }) => ({
+    ...wait,
+    corrections: [...wait.corrections, ...(visit ? [visit] : [])],
+  }));
+}
+
+function stretchOf({ from, to }: Pause): Stretch {
+  return { from: Date.parse(from), to: to === undefined ? Infinity : Date.parse(to) };
 }
 
 function end(stretch: { to: number } | undefined, moment: number): void {

@@ -17,6 +17,8 @@ type Told = { readonly [Type in EventType]?: (data: DataOf<Type>) => DueNotice[]
 const told: Told = {
   ApplicationAccepted: ({ dueAt, provisionalUntil: year }) =>
     applicant('case-accepted', { dueAt, ...(year !== undefined && { provisionalUntil: String(year) }) }),
+  AppointmentBooked: ({ at }) => applicant('appointment-booked', { dueAt: at }),
+  AppointmentMoved: ({ at }) => applicant('appointment-moved', { dueAt: at }),
   RegistrationReferred: () => applicant('examination-begun'),
   LicenceIssued: () => applicant('licence-issued'),
   CaseFinished: () => applicant('case-finished'),

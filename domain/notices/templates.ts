@@ -67,6 +67,24 @@ export const noticeTemplates = {
       en: 'The bank did not open the account (…{case}). Sign in for the reason and choose another; all else goes on.',
     },
   },
+  'appointment-booked': {
+    mandatory: false,
+    channels: both,
+    title: { zh: '银行开户预约成功', en: 'Your visit to the bank is booked' },
+    text: {
+      zh: '您的企业开办申请（尾号{case}）已预约{dueAt}到网点办理开户；网点见办件页面，提前一小时前可改期。',
+      en: 'A visit to the bank is booked for {dueAt} (…{case}). The branch is on the page of your case; you may move it until an hour before.',
+    },
+  },
+  'appointment-moved': {
+    mandatory: true,
+    channels: both,
+    title: { zh: '银行开户预约已改期', en: 'Your visit to the bank has been moved' },
+    text: {
+      zh: '您的企业开办申请（尾号{case}）的开户预约已改至{dueAt}，请登录查看网点和原因。',
+      en: 'Your visit to the bank (…{case}) is now at {dueAt}. Sign in for the branch and the reason.',
+    },
+  },
   'licence-issued': {
     mandatory: true,
     channels: both,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Case } from '../case/case.ts';
 import { financeOfficerOf, headOf } from '../application/roles.ts';
 import type { Finding } from '../findings.ts';
 import { chinaDayOf } from '../time/instant.ts';
@@ -56,6 +57,7 @@ export const bank: Service<BankAnswer> = {
       legalRepresentative: personFor(subject, headOf(application), true),
       financeOfficer: personFor(subject, financeOfficerOf(application), true),
       address: application.address,
+      ...appointmentFor(subject),
       ...('capitalFen' in application && { capitalFen: application.capitalFen }),
       ...('beneficialOwner' in application && { beneficialOwner: application.beneficialOwner.kind }),
     };
@@ -88,6 +90,16 @@ export const bank: Service<BankAnswer> = {
   ],
   reasons: bankReasons,
 };
+
+/** How the bank is to hear of its customer's will, as far as he has said so; without his seat's claim. */
+function appointmentFor({ bank: wish, appointment }: Case): Record<string, unknown> {
+  if (appointment) {
+    const { branch, at, minutes } = appointment;
+    return { appointment: { way: 'visit', branch, at, minutes } };
+  }
+  const isByVideo = wish.choice === 'open' && wish.appointment?.way === 'video';
+  return isByVideo ? { appointment: { way: 'video' } } : {};
+}
 
 function reason(code: string, zh: string, en: string): Reason {
   return { code, text: { zh, en }, base: code <= 'R5' ? rules : '中国人民银行账户管理实务' };

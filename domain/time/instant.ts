@@ -52,3 +52,8 @@ export function chinaTimeOf(instant: Instant): string {
 export function endOfChinaDate(date: CalendarDate): Instant {
   return instantOf(startOfChinaDay(dayNumberOf(date) + 1) - 1);
 }
+
+/** The first instant of a day in China. */
+export function startOfChinaDate(date: CalendarDate): Instant {
+  return instantOf(startOfChinaDay(dayNumberOf(date)));
+}

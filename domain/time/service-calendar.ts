@@ -3,7 +3,7 @@ import { dateOfDayNumber, type CalendarDate } from './calendar-date.ts';
 import { YearArrangement } from './year-arrangement.ts';
 
 /** A time of day in China, `HH:MM`, from 00:00 to 24:00; 24:00 is the end of the day. */
-const TimeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+export const TimeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 /** A stretch of a working day in which the office serves, from `opens` until just before `closes`. */
 const OpeningHours = z

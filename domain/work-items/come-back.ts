@@ -31,8 +31,8 @@ export function escalatesAt(item: WorkItem, profile: CityProfile): string | unde
 }
 
 /** Whether a pause has moved the promise of an item, so that the due list and not the workflow watches over it. */
-export function hasMoved({ correction, earlierCorrections }: WorkItem): boolean {
-  return (earlierCorrections ?? correction) !== undefined;
+export function hasMoved({ correction, earlierCorrections, untilVisit }: WorkItem): boolean {
+  return (earlierCorrections ?? correction ?? untilVisit) !== undefined;
 }
 
 /** The item with the instant at which somebody has to come back to it, or without one. */

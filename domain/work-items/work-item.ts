@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Pause } from '../time/pause.ts';
 import { Finding } from '../findings.ts';
 import { CaseId, WorkItemId } from '../ids.ts';
 import { extraKinds } from '../services/extra-kinds.ts';
@@ -113,6 +114,8 @@ export const WorkItem = z.object({
   escalations: z.array(z.object({ at: z.iso.datetime(), to: z.string() })),
   /** How far its promise was used up, and who was told. */
   rungs: z.array(PassedRung).optional(),
+  /** How long whoever was asked waits for the applicant to come to his appointment; no service time. */
+  untilVisit: Pause.optional(),
   correction: Correction.optional(),
   /** Notices before that one: each but the first is a fault of the office. */
   earlierCorrections: z.array(Correction).optional(),

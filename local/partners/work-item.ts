@@ -13,6 +13,13 @@ export const PartnerWorkItem = z.object({
   facts: z.object({
     company: z.object({ name: z.string(), creditCode: z.string().length(18), licenceNumber: z.string() }),
     legalRepresentative: Person.optional(),
+    /** By video at once, or when the customer comes. */
+    appointment: z
+      .discriminatedUnion('way', [
+        z.object({ way: z.literal('video') }),
+        z.object({ way: z.literal('visit'), at: z.string() }),
+      ])
+      .optional(),
     capitalFen: z.number().optional(),
     taxpayer: z.enum(['small-scale', 'general']).optional(),
     invoices: z.enum(['digital', 'ukey']).optional(),
@@ -38,3 +45,8 @@ export const PartnerWorkItem = z.object({
 export type PartnerWorkItem = z.infer<typeof PartnerWorkItem>;
 /** What the work item tells of the company. */
 export type Facts = PartnerWorkItem['facts'];
+
+/** When the customer is expected, in milliseconds; 0 where nobody has to come. */
+export function visitOf({ facts: { appointment } }: PartnerWorkItem): number {
+  return appointment?.way === 'visit' ? Date.parse(appointment.at) : 0;
+}

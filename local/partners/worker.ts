@@ -8,7 +8,7 @@ import { bankRefusal } from './services/bank.ts';
 import type { Service } from './services/service.ts';
 import type { ServiceSettings } from './settings.ts';
 import { triggersFor, type Behaviour } from './triggers.ts';
-import { PartnerWorkItem } from './work-item.ts';
+import { PartnerWorkItem, visitOf } from './work-item.ts';
 
 /** All that the work on orders needs. */
 export type Workshop = {
@@ -87,7 +87,8 @@ async function take(shop: Workshop, order: Order): Promise<PartnerWorkItem | und
   if (triggers.has('silent')) return void move({ state: 'silent' });
   const { workSeconds = shop.service.workSeconds, slowSeconds = defaultSlowSeconds } = settings.speed;
   const seconds = triggers.has('slow') ? slowSeconds : workSeconds;
-  move({ state: 'working', dueAt: clock.now() + seconds * 1000, duplicate: triggers.has('duplicate') });
+  const dueAt = Math.max(clock.now(), visitOf(item)) + seconds * 1000;
+  move({ state: 'working', dueAt, duplicate: triggers.has('duplicate') });
   return item;
 }
 
@@ -98,8 +99,13 @@ async function work(
   known: PartnerWorkItem | undefined,
 ): Promise<PartnerWorkItem | undefined> {
   await shop.clock.until(order.dueAt, shop.signal);
-  const item = known ?? (await readItem(shop, order));
+  // A visit may have been moved while we waited for the customer.
+  const item = known && visitOf(known) === 0 ? known : await readItem(shop, order);
   if (!item) return undefined;
+  if (visitOf(item) > shop.clock.now()) {
+    shop.book.move(order.workItemId, 'working', { state: 'working', dueAt: visitOf(item) });
+    return item;
+  }
   shop.book.transaction(() => {
     if (shop.book.find(order.workItemId)?.state !== 'working') return;
     shop.book.move(order.workItemId, 'working', { state: 'answering', answer: answerTo(shop, item) });

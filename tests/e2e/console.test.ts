@@ -4,7 +4,7 @@ import { startSystem, type DisposableSystem } from '../../cli/disposable-system.
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { onDuty } from '../support/on-duty.ts';
 import { aCase, muchCapital } from './support/cases.ts';
-import { heading, signIn } from './support/journey.ts';
+import { expectNoOverflow, heading, signIn } from './support/journey.ts';
 
 describe('the console', () => {
   let system: DisposableSystem;
@@ -87,6 +87,39 @@ describe('the console', () => {
     await page.getByText('自有资金。').waitFor();
     expect(applicant.errors).toEqual([]);
     await applicant.context.close();
+  });
+
+  it('refuses with reasons; the applicant reports it, and the office sees how the case stood', async () => {
+    const name = '双鸭山市岑榆软件有限公司';
+    const caseId = await examined(name);
+    await openAs('officer-wang', '/console/');
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('button', { name: '接办' }).click();
+    await page.getByRole('button', { name: '不予…' }).click();
+    await page.getByLabel('申请不符合法律').check();
+    await page.getByLabel(/^说明/).fill('出资来源无法说明。');
+    await page.getByRole('button', { name: '不予登记' }).click();
+    await page.getByText('该事项已结束。').waitFor();
+
+    const applicant = await newVisitor(browser, system.origin, 'phone');
+    await signIn(applicant.page, 'zhang', `/cases/${caseId}`);
+    await applicant.page.getByText('出资来源无法说明。').waitFor();
+    const report = applicant.page.locator('[data-stuck]');
+    await report.locator('summary').click();
+    await report.getByLabel('请说明情况').fill('材料齐全，仍被拒绝。');
+    await expectNoOverflow(applicant.page, 'a refused case with the report that it does not get done');
+    await report.getByRole('button', { name: '提交反映' }).click();
+    await applicant.page.getByText('已受理您的反映').waitFor();
+    expect(applicant.errors).toEqual([]);
+    await applicant.context.close();
+    await page.context().close();
+
+    await openAs('supervisor-gao', '/console/work-orders');
+    await page.getByRole('link', { name: '办不成事' }).click();
+    const order = page.locator('[data-order=stuck]', { hasText: name });
+    await order.getByText('材料齐全，仍被拒绝。').waitFor();
+    expect(await order.locator('[data-situation]').getAttribute('data-situation')).toBe('refused');
+    await order.getByText('流程：成功').waitFor();
   });
 
   it('draws an execution with the state of every step, and says the same in words', async () => {

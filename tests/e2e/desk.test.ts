@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startSystem, type DisposableSystem } from '../../cli/disposable-system.ts';
 import { launchBrowser, newVisitor } from './support/browser.ts';
 import { anApplication } from '../support/an-application.ts';
-import { expectAccessible, expectNoOverflow, signIn } from './support/journey.ts';
+import { expectAccessible, expectNoOverflow, fillWithExample, signIn } from './support/journey.ts';
 
 let system: DisposableSystem;
 let browser: Browser;
@@ -16,23 +16,48 @@ afterAll(async () => {
   await system?.stop();
 });
 
-it('the front desk takes an application in and opens it on the form', async () => {
+it('the front desk takes an application in, its client signs in person, and the desk follows it to the end', async () => {
   const { page, errors } = await newVisitor(browser, system.origin);
   await signIn(page, 'desk-zhou', '/console/desk');
-  await page.getByLabel('申请人姓名').fill('林知夏');
-  await page.getByLabel('证件号码').fill('230502199001010010');
+  await page.getByLabel('申请人姓名').fill('张示禾');
+  await page.getByLabel('证件号码').fill('23050219010203001X');
   await page.getByLabel('纸质同意书编号').fill('tyw-2026-0001');
   await page.getByLabel('申请人已签署同意书').check();
   await page.getByRole('button', { name: '开始' }).click();
   await page.getByText('TYW-2026-0001').waitFor();
-  const form = await page.getByRole('link', { name: '填写申请表' }).getAttribute('href');
-  await page.goto(form ?? '');
+  await page.getByText('申请尚未填写完整').waitFor();
+
+  const form = await page.context().newPage();
+  await form.goto((await page.getByRole('link', { name: '填写申请表' }).getAttribute('href')) ?? '');
   // Console and portal are two clients; the session with the identity is one.
-  await page.locator('main').getByRole('button', { name: '登录' }).click();
-  await page.waitForURL('**/apply/company');
+  await form.locator('main').getByRole('button', { name: '登录' }).click();
+  await form.waitForURL('**/apply/company');
+  await fillWithExample(form);
+  await form.locator('[data-verdict=granted]').waitFor();
+  await form.locator('[data-save=saved]').waitFor();
+
+  const submit = page.getByRole('button', { name: '提交申请' });
+  for (const [person, number] of [
+    ['p1', '23050219010203001X'],
+    ['p2', '150204190203040053'],
+  ] as const) {
+    const signer = page.locator(`[data-signer=${person}]`);
+    await signer.getByLabel('证件号码').fill(number);
+    expect(await submit.isDisabled()).toBe(true);
+    await signer.getByLabel('本人在场').check();
+    await signer.getByRole('button', { name: /签名/ }).click();
+    await page.locator(`[data-signer=${person}][data-state=signed]`).waitFor();
+  }
+  await expectAccessible(page, 'an application at the desk');
+  await submit.click();
+  await page.getByText('已提交，办件编号').waitFor();
+
+  await form.goto((await page.getByRole('link', { name: '查看办件进度' }).getAttribute('href')) ?? '');
+  await form.getByRole('heading', { name: '企业开办总回执' }).waitFor({ timeout: 60_000 });
+  expect(await form.locator('[data-step=bank]').getAttribute('data-state')).toBe('done');
   expect(errors).toEqual([]);
   await page.context().close();
-}, 60_000);
+}, 90_000);
 
 it('an applicant asks for help, sees what his helper does, and ends it', async () => {
   const { page, errors } = await newVisitor(browser, system.origin, 'phone');

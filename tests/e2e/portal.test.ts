@@ -54,7 +54,7 @@ describe('the portal', () => {
       chart.push(`${await step.getAttribute('data-step')}:${await step.getAttribute('data-state')}`);
     const { steps } = await system.as('zhang').readCase({ caseId: page.url().split('/').at(-1) ?? '' });
     expect(chart).toEqual(steps.map(({ step }) => `${step}:done`));
-    expect(await page.evaluate(() => sessionStorage.getItem('kaiban.draft.3'))).toBeNull();
+    expect(await page.evaluate(() => sessionStorage.getItem('kaiban.draft.4'))).toBeNull();
 
     await page.getByRole('link', { name: '核验执照' }).click();
     await page.getByText('签名有效').waitFor();
@@ -224,6 +224,51 @@ describe('the portal', () => {
     await question.getByRole('button', { name: '确定' }).click();
     await page.getByRole('heading', { name: '已撤回' }).waitFor();
     expect(await page.getByRole('button', { name: '撤回申请' }).count()).toBe(0);
+  });
+
+  it('opens a company in another city, whose applicant comes to the bank at a time that he has moved once', async () => {
+    await open();
+    await signIn(page, 'zhang', '/apply');
+    await page.getByLabel('岳阳市').check();
+    await fillWithExample(page);
+    await page.getByText('岳阳市', { exact: true }).waitFor();
+    await page.goto('/apply/services?back=check');
+    await page.getByText('由抽签决定').waitFor();
+    await page.getByLabel('岳阳农商银行').check();
+    expect(await page.getByLabel('无需到场').isChecked()).toBe(true);
+    await page.getByLabel('洞庭银行').check();
+    expect(await page.getByLabel('无需到场').count()).toBe(0);
+    const slot = page.locator('#field-bank-appointment-at');
+    await page
+      .getByText(/余 \d 个/)
+      .first()
+      .waitFor();
+    await slot.press('Enter');
+    for (let step = 0; step < 6; step += 1) await slot.press('ArrowDown');
+    await slot.press('Enter');
+    await expectAccessible(page, 'the choice of a visit to the bank');
+    await expectNoOverflow(page, 'the choice of a visit to the bank');
+    await page.getByRole('button', { name: '继续' }).click();
+    await heading(page, '核对并提交');
+    await signAndSubmit(page, system);
+
+    const visit = page.locator('[data-appointment]');
+    const at = await visit.getAttribute('data-appointment');
+    await visit.getByRole('button', { name: '改期…' }).click();
+    await visit
+      .getByText(/余 \d 个/)
+      .first()
+      .waitFor();
+    await expectAccessible(page, 'a visit that is moved');
+    await visit.getByRole('button', { name: '确认改期' }).click();
+    await expect.poll(() => visit.getAttribute('data-appointment')).not.toBe(at);
+    await page.locator('[data-step=tax][data-state=done]').waitFor();
+    await page.getByText('重新抽签，结果一致').waitFor();
+    expect(await page.locator('[data-step=bank]').getAttribute('data-state')).not.toBe('done');
+
+    const seconds = Math.ceil((Date.parse(at ?? '') - Date.now()) / 1000) + 60;
+    await fetch(`${system.origin}/local/clock`, { method: 'POST', body: JSON.stringify({ seconds }) });
+    await page.getByRole('heading', { name: '企业开办总回执' }).waitFor({ timeout: 60_000 });
   });
 
   it('comes packed, and its files only once', async () => {

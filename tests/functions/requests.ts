@@ -62,6 +62,11 @@ export const wellFormed: Readonly<Record<OperationId, Request>> = {
   listCases: {},
   readCase: ofCase,
   withdrawCase: ofCase,
+  listVisitSlots: { path: { city: '430600', bank: 'dongting-bank', branch: 'yueyanglou' } },
+  moveAppointment: {
+    ...ofCase,
+    body: { branch: 'yueyanglou', at: '2026-11-24T01:00:00.000Z', reason: 'applicant-asks' },
+  },
   reissueLicence: { ...ofCase, body: { corrections: { address: '黑龙江省双鸭山市' }, reason: '印错' } },
   listDocuments: ofCase,
   readDocument: { path: { ...ofCase.path, document: 'licence' } },

@@ -13,6 +13,7 @@ import type { Ports } from '../../domain/ports.ts';
 import type { AppliedRule } from '../../domain/registration/decision.ts';
 import { applyRules, rulesOfRegisters } from '../../domain/registration/rule-set.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
+import { bookVisit } from '../appointments/book-visit.ts';
 import { judgeName } from '../names/judge-name.ts';
 import { faultsOfPapers } from './papers-of-application.ts';
 
@@ -76,6 +77,7 @@ export async function checkContent(
     ...(profile && draft ? faultsOfDraw(application.partnerDraw, profile, drawOf(draft)) : []),
     ...(await faultsOfPapers(needs, owner, application, today)),
     ...lackingProof(judgement),
+    ...(profile ? (await bookVisit(needs, profile, application.bank, at)).faults : []),
     ...missingPromise(judgement, application.promises.similarNameRisk),
   ];
   if (faults.length > 0) return { application, check: faulty(faults, warnings) };

@@ -3,6 +3,9 @@ import type { Application } from '../../domain/application/application.ts';
 import { emptyLog, type CaseFile, type Change } from '../../domain/case/case-file.ts';
 import type { Case, TakenIn } from '../../domain/case/case.ts';
 import { caseDue, certaintyOf } from '../../domain/case/promise.ts';
+import { isSeat, takeSeat } from '../../domain/appointments/appointment.ts';
+import { slotTaken } from '../../domain/appointments/visit-faults.ts';
+import { bookedEvents } from '../../domain/appointments/booked.ts';
 import { loadCity, partnerFor } from '../../domain/cities/cities.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import { drawPartners, type Draw } from '../../domain/cities/impartial-order.ts';
@@ -19,6 +22,7 @@ import type { Ports } from '../../domain/ports.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
 import { chinaDateOf } from '../../domain/time/instant.ts';
 import { wantedServices } from '../../domain/case/progress.ts';
+import { bookVisit } from '../appointments/book-visit.ts';
 import { claimName } from '../names/claim-name.ts';
 import { endKeptName } from '../names/come-back-to-kept-name.ts';
 import { filePapers } from './papers-of-application.ts';
@@ -60,6 +64,8 @@ export async function openCase(
   const steward = stewardOnDuty(profile, await needs.attendance.find(profile.city), id, at);
   const watchAt = firstRungAt(profile, at);
   const consent = help?.consents.at(-1);
+  const booking = await bookVisit(needs, profile, application.bank, at);
+  if (booking.faults.length > 0) return refuse('application-has-faults', { findings: booking.faults });
   const accepted: Case = {
     id,
     version: 1,
@@ -71,6 +77,7 @@ export async function openCase(
     name: application.name,
     bank: application.bank,
     partnerDraw: drawPartners(profile, draw),
+    ...(booking.appointment && { appointment: booking.appointment }),
     acceptedAt: at,
     dueAt: caseDue(profile, at, []) ?? at,
     steward,
@@ -91,7 +98,7 @@ export async function openCase(
     after: accepted,
     items: [],
     events: [...firstEvents(file, profile, caller.id), ...eventsOfHelp(help)],
-    claims: name.claims,
+    claims: [...name.claims, ...(booking.appointment ? [takeSeat(booking.appointment)] : [])],
     ...(caller.request && { reply: { caller: caller.id, ...caller.request, body: view } }),
   };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -101,8 +108,11 @@ export async function openCase(
       return accept(view);
     }
     if (commit.kind === 'repeated') return refuse('request-key-reused', {});
-    // Somebody took the name in this very second: the case begins without it, and its applicant chooses another one.
-    if (commit.kind === 'claim-lost') change = withoutName(change);
+    if (commit.kind === 'claim-lost') {
+      const next = isSeat(commit.key) ? await withNextSeat(needs, profile, change, at) : withoutName(change);
+      if (!next) return refuse('application-has-faults', { findings: [slotTaken] });
+      change = next;
+    }
     // There is a case already, or the store was busy with the same request at this moment.
     if (commit.kind === 'moved-on' && (await needs.cases.find(id))) return accept(undefined);
   }
@@ -118,10 +128,30 @@ function firstEvents(file: CaseFile, profile: CityProfile, by: string): NewEvent
     return partner ? [{ type: 'OrderPrepared', data: { service, partner }, actor }] : [];
   });
   const data = { dueAt, ...certaintyOf(profile, dueAt), ...(partnerDraw && { partnerDraw }) };
-  return [{ type: 'ApplicationAccepted', data, actor }, ...orders];
+  return [
+    { type: 'ApplicationAccepted', data, actor },
+    ...orders,
+    ...bookedEvents(file.case.appointment, actor),
+  ];
 }
 
-function withoutName({ claims: _lost, ...change }: Change): Change {
+/** Somebody took the name in this very second: the case begins without it, and its applicant chooses another one. */
+function withoutName({ claims = [], ...change }: Change): Change {
   const { nameClaims: _claims, nameReservedUntil: _until, ...after } = change.after;
-  return { ...change, after };
+  return { ...change, claims: claims.filter(({ key }) => isSeat(key)), after };
+}
+
+/**
+ * The same with the next free seat of the slot, for somebody took the one in this very second; nothing if it is full.
+ */
+async function withNextSeat(
+  needs: Needs,
+  profile: CityProfile,
+  { claims = [], ...change }: Change,
+  at: string,
+): Promise<Change | undefined> {
+  const { appointment } = await bookVisit(needs, profile, change.after.bank, at);
+  if (!appointment) return undefined;
+  const others = claims.filter(({ key }) => !isSeat(key));
+  return { ...change, after: { ...change.after, appointment }, claims: [...others, takeSeat(appointment)] };
 }

@@ -19,6 +19,7 @@ import { remedies } from '../../domain/registration/remedies.ts';
 import { rulesOfRegisters } from '../../domain/registration/rule-set.ts';
 import { expectedFacts, type ExpectedFact } from '../../domain/services/later-facts.ts';
 import { isClosed } from '../../domain/work-items/lifecycle.ts';
+import { appointmentView, type AppointmentView } from './appointment-view.ts';
 import { openingsOf, type Opening } from './openings.ts';
 import { helpOfCase, type HelpView } from './help-view.ts';
 import { caseLine, type CaseLine } from './case-line.ts';
@@ -34,6 +35,8 @@ export type CaseView = CaseLine &
       readonly remedies?: readonly Text[];
     };
     readonly company?: Company;
+    /** The visit that is booked at a branch of the bank. */
+    readonly appointment?: AppointmentView;
     /** How banks and seal makers were drawn; `shown`: the form says that its applicant saw them in that order. */
     readonly partnerDraw?: PartnerDraw & { readonly shown: boolean };
     readonly receipt?: Receipt;
@@ -68,6 +71,7 @@ export function caseView(
   const subject = history.case;
   const receipt = receiptOf(history, profile);
   const help = helpOfCase(history);
+  const appointment = appointmentView(history, now);
   return {
     ...caseLine(caseSummary(subject), now),
     version: subject.version,
@@ -77,6 +81,7 @@ export function caseView(
     ledger: clockLedger(history, profile, lastFullMinute(history, now)),
     ...(subject.decision && { decision: decisionView(subject.decision, reader) }),
     ...(subject.company && { company: subject.company }),
+    ...(appointment && { appointment }),
     ...(subject.partnerDraw && {
       partnerDraw: { ...subject.partnerDraw, shown: subject.application.partnerDraw !== undefined },
     }),

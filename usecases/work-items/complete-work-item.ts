@@ -1,4 +1,8 @@
+import { BankWish } from '../../domain/application/parts.ts';
+import { takeSeat } from '../../domain/appointments/appointment.ts';
+import { bookedEvents } from '../../domain/appointments/booked.ts';
 import type { Caller } from '../../domain/callers.ts';
+import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
 import type { Finding } from '../../domain/findings.ts';
 import type { NewEvent } from '../../domain/events.ts';
@@ -11,6 +15,7 @@ import { checkAnswer, workItemKinds } from '../../domain/work-items/kinds.ts';
 import { closeWorkItem } from '../../domain/work-items/lifecycle.ts';
 import { resumptionOf } from '../../domain/work-items/resumption.ts';
 import type { WorkItem } from '../../domain/work-items/work-item.ts';
+import { bookVisit, type Booking } from '../appointments/book-visit.ts';
 import { judgeAnotherName } from '../names/judge-another-name.ts';
 import { changeWorkItem, type Situation, type WorkItemCommand } from './change-work-item.ts';
 
@@ -37,7 +42,8 @@ export function completeWorkItem(
       const { answer, findings } = checkAnswer(moved.kind, command.answer, file.case, profile);
       if (!answer) return refuse('answer-has-faults', { findings });
       const name = await judgeAnotherName(needs, file.case, { kind: moved.kind, answer }, at);
-      const faults = [...checkChoice(file, moved.kind, answer, profile), ...name.findings];
+      const visit = await bookAnother(needs, profile, { kind: moved.kind, answer }, at);
+      const faults = [...checkChoice(file, moved.kind, answer, profile), ...visit.faults, ...name.findings];
       if (faults.length > 0) return refuse('answer-has-faults', { findings: faults });
 
       const numbers = serviceOf(moved.kind)?.numbers?.(answer) ?? [];
@@ -46,13 +52,31 @@ export function completeWorkItem(
 
       const closed = closeWorkItem({ ...moved, answer }, at, actor.id);
       return accept({
-        case: { ...applyAnswer(file.case, closed, actor.id, at), ...name.facts },
+        case: {
+          ...applyAnswer(file.case, closed, actor.id, at),
+          ...name.facts,
+          ...(visit.appointment && { appointment: visit.appointment }),
+        },
         items: [closed],
-        claims: numbers.map(({ key }) => ({ action: 'take' as const, key })),
-        events: eventsOf(situation, closed),
+        claims: [
+          ...numbers.map(({ key }) => ({ action: 'take' as const, key })),
+          ...(visit.appointment ? [takeSeat(visit.appointment)] : []),
+        ],
+        events: [...bookedEvents(visit.appointment, actor), ...eventsOf(situation, closed)],
       });
     },
   });
+}
+
+/** The seat for a visit to the bank that is chosen after another one has refused. */
+async function bookAnother(
+  needs: Pick<Ports, 'cases'>,
+  profile: CityProfile,
+  { kind, answer }: Pick<WorkItem, 'kind' | 'answer'>,
+  at: string,
+): Promise<Booking> {
+  if (kind !== 'another-bank') return { faults: [] };
+  return bookVisit(needs, profile, BankWish.parse(answer?.['bank']), at);
 }
 
 /** A number of a seal, an account or a permit belongs to one company only, whoever answers first. */

@@ -1,6 +1,8 @@
+import { visitPause } from '../../domain/appointments/appointment.ts';
+import type { Appointment } from '../../domain/appointments/shapes.ts';
 import { itemsOf, type CaseFile } from '../../domain/case/case-file.ts';
 import { hasEnded } from '../../domain/case/lifecycle.ts';
-import { promisedMinutes, waitDue } from '../../domain/case/promise.ts';
+import { promiseAt, promisedMinutes } from '../../domain/case/promise.ts';
 import { addresseeFor, loadCity } from '../../domain/cities/cities.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import { system, type NewEvent } from '../../domain/events.ts';
@@ -59,6 +61,8 @@ function newItem(
   const subject = file.case;
   const openedAt = sinceWhen(wait.visit, at);
   const addressee = addresseeFor(profile, subject, kind);
+  const untilVisit = kind === 'bank' ? visitOf(subject.appointment, addressee, openedAt) : undefined;
+  const minutes = promisedMinutes(profile, kind);
   return {
     ...wait,
     id: workItemId(subject.id, kind, wait.attempt),
@@ -71,26 +75,39 @@ function newItem(
     ...(addressee && { addressee }),
     state: 'open',
     openedAt,
-    dueAt: waitDue(profile, kind, openedAt),
-    promisedMinutes: promisedMinutes(profile, kind),
+    dueAt: promiseAt(profile, openedAt, minutes, untilVisit ? [untilVisit] : []) ?? openedAt,
+    promisedMinutes: minutes,
+    ...(untilVisit && { untilVisit }),
     escalations: [],
   };
 }
 
 function openedDraft(item: WorkItem, more: readonly NewEvent[]): Draft {
-  const { id, kind, department, dueAt, addressee } = item;
+  const { id, kind, department, dueAt, addressee, untilVisit } = item;
   const partner = workItemKinds[kind].handler === 'partner' ? addressee : undefined;
   return {
     items: [item],
     events: [
       {
         type: 'WorkItemOpened',
-        data: { itemId: id, kind, department, dueAt, ...(partner && { partner }) },
+        data: {
+          itemId: id,
+          kind,
+          department,
+          dueAt,
+          ...(partner && { partner }),
+          ...(untilVisit && { untilVisit }),
+        },
         actor: system,
       },
       ...more,
     ],
   };
+}
+
+/** How long this bank waits for its customer, if he has an appointment there. */
+function visitOf(appointment: Appointment | undefined, bank: string | undefined, since: string) {
+  return appointment?.bank === bank && appointment ? visitPause(appointment, since) : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Caller } from '../../domain/callers.ts';
+import { giveBackSeat } from '../../domain/appointments/appointment.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { accept, refuse } from '../../domain/result.ts';
@@ -39,9 +40,13 @@ export function refuseWorkItem(needs: Pick<Ports, 'cases' | 'clock'>, caller: Ca
       const closed = closeWorkItem({ ...moved, reasons: [...command.reasons] }, at, actor.id);
       const reasons = command.reasons.map((reason) => reason.code);
       const resumption = resumptionOf(closed, loadCity(file.case.city), at);
+      const subject = applyAnswer(file.case, closed, actor.id, at);
+      const { appointment, ...without } = subject;
+      const isItsBank = moved.kind === 'bank';
       return accept({
-        case: applyAnswer(file.case, closed, actor.id, at),
+        case: isItsBank ? without : subject,
         items: [closed],
+        claims: isItsBank ? giveBackSeat(appointment) : [],
         events: [
           {
             type: 'WorkItemRefused',

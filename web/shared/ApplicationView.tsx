@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { MembersFacts, OrgansFacts } from './ApplicationPeople.tsx';
 import type { Application, City } from './api/shapes.ts';
-import { masked, money } from './format.ts';
+import { dateTime, masked, money } from './format.ts';
 import { FactList } from './ui/FactList.tsx';
 import { useFieldWords } from './use-field-words.ts';
 import { useTexts } from './use-texts.ts';
 
+type BankVisit = NonNullable<Extract<Application['bank'], { choice: 'open' }>['appointment']>;
 type Part = 'company' | 'people' | 'members' | 'organs' | 'services';
 
 type Props = {
@@ -26,6 +27,11 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
   const partner = (list: City['banks'] | undefined, id: string) => {
     const found = list?.find((one) => one.id === id);
     return found ? pick(found.name) : id;
+  };
+  const visitWords = (wish: BankVisit) => {
+    if (wish.way === 'video') return t('appointmentWay.video');
+    const branch = city?.banks.flatMap(({ branches = [] }) => branches).find(({ id }) => id === wish.branch);
+    return [branch ? pick(branch.name) : wish.branch, dateTime(wish.at)].join(t('form.comma'));
   };
   const division = city?.divisions.find(({ code }) => code === address.division)?.name ?? address.division;
   const part = (name: Part, children: ReactNode) => (
@@ -126,7 +132,9 @@ export function ApplicationView({ application, city, scopeNames, change }: Props
             [
               t('step.bank'),
               bank?.choice === 'open'
-                ? partner(city?.banks, bank.bank)
+                ? [partner(city?.banks, bank.bank), bank.appointment && visitWords(bank.appointment)]
+                    .filter(Boolean)
+                    .join(t('form.comma'))
                 : [t('bankChoice.declined'), bank?.reason].filter(Boolean).join(t('form.colon')),
             ],
             [

@@ -9,7 +9,7 @@ export const checkApplication = {
   method: 'POST',
   path: '/v1/application-checks',
   summary: 'Check an application',
-  roles: ['applicant'],
+  roles: ['applicant', 'front-desk'],
   request: { body: z.strictObject({ content: DraftContent }) },
   idempotent: false,
 

@@ -20,7 +20,7 @@ export const bank: Service = {
       basicAccountNumber: `J${divisionOf(facts).slice(0, 4)}${numbered(number, sequence, 7)}01`,
       dueDiligence: capitalFen <= simplifiedUpToFen ? 'simplified' : 'standard',
       willVerifiedAt: now,
-      willVerifiedBy: 'video',
+      willVerifiedBy: facts.appointment?.way === 'visit' ? 'in-person' : 'video',
       uniquenessCheckedAt: now,
       openedAt: now,
       filedAt: now,

@@ -25,6 +25,18 @@ const every: { [Type in EventType]: [data: unknown, message?: object] } = {
   CaseWithdrawn: [{}],
   TrialOpened: [{}],
   TrialEnded: [{ seconds: 2 }],
+  AppointmentBooked: [{ bank: 'longjiang-bank', branch: 'jianshan', at: dueAt }],
+  AppointmentMoved: [
+    {
+      bank: 'longjiang-bank',
+      branch: 'jianshan',
+      at: dueAt,
+      from: dueAt,
+      cause: 'applicant-asks',
+      itemId: item.itemId,
+    },
+    { type: 'order.placed', data: { caseId, service: 'bank', workItemId: item.itemId, sequence: 12 } },
+  ],
   OrderPrepared: [order, { type: 'order.prepared', data: { caseId, service: 'bank', sequence: 12 } }],
   OrderCancelled: [
     { ...order, itemId: item.itemId },

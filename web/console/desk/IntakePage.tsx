@@ -34,7 +34,14 @@ export function IntakePage() {
           {t('desk.hands', { staff: draft.desk.staff.join(t('form.comma')) })}
         </p>
       )}
-      {draft?.caseId && <p className="notice">{t('desk.submitted', { id: draft.caseId })}</p>}
+      {draft?.caseId && (
+        <>
+          <p className="notice">{t('desk.submitted', { id: draft.caseId })}</p>
+          <a className="button" href={`/cases/${draft.caseId}`}>
+            {t('desk.follow')}
+          </a>
+        </>
+      )}
       {draft?.state === 'open' && (
         <>
           <a className="button" href={`/fill-in/${applicationId}`} target="_blank" rel="noreferrer">

@@ -1,15 +1,16 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { InputOf, OutputOf } from '../../../client/client.ts';
+import type { InputOf } from '../../../client/client.ts';
 import { useKaiban } from '../../shared/api/kaiban.tsx';
 import { useMove } from '../../shared/api/use-move.ts';
 import { dateTime } from '../../shared/format.ts';
 import { FactList } from '../../shared/ui/FactList.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import type { Order } from './order.ts';
+import { SituationList } from './SituationList.tsx';
 
-type Order = OutputOf<'listWorkOrders'>['entries'][number];
 type Details = Omit<InputOf<'moveWorkOrder'>, 'orderId'>;
 const results = ['satisfied', 'unsatisfied', 'unreached'] as const;
 
@@ -34,6 +35,7 @@ export function WorkOrderCard({ order }: { readonly order: Order }) {
           [t('orders.state'), t(`orderState.${order.state}`)],
           [t('orders.stars'), order.stars && t(`stars.${order.stars as 1 | 2 | 3 | 4 | 5}`)],
           [t('orders.words'), order.words],
+          [t('orders.situation'), order.situation && <SituationList situation={order.situation} />],
           [t('orders.contactBy'), dateTime(order.contactBy)],
           [t('orders.fixBy'), dateTime(order.fixBy)],
           [t('orders.owner'), order.owner],

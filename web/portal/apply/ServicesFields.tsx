@@ -2,6 +2,8 @@ import { Checkbox, Radio } from 'antd';
 import { Loading } from '../../shared/ui/Loading.tsx';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
+import { usualAppointment } from './appointment.ts';
+import { AppointmentFields } from './AppointmentFields.tsx';
 import type { Draft } from './draft.ts';
 import { Field } from './Field.tsx';
 import { ChoiceField, PersonField, TextField, TickField } from './fields.tsx';
@@ -11,10 +13,11 @@ import { usePartnerDraw } from './use-partner-draw.ts';
 /** Seal maker, bank and tax wishes; none of them costs anything. */
 export function ServicesFields() {
   const { t, pick } = useTexts();
-  const { draft, city } = useForm();
+  const { draft, city, setValue } = useForm();
   const named = (partners: typeof city.banks) =>
     partners.map(({ id, name }) => ({ value: id, label: pick(name) }));
   const { offers, error, retry } = usePartnerDraw();
+  const chosenBank = offers?.banks.find(({ id }) => id === draft.bank.bank);
   if (!offers) return error ? <ProblemAlert error={error} onRetry={retry} /> : <Loading />;
   return (
     <>
@@ -32,7 +35,21 @@ export function ServicesFields() {
         choices={(['open', 'declined'] as const).map((value) => ({ value, label: t(`bankChoice.${value}`) }))}
       />
       {draft.bank.choice === 'open' ? (
-        <ChoiceField pointer="/bank/bank" choices={named(offers.banks)} />
+        <>
+          <ChoiceField
+            pointer="/bank/bank"
+            choices={named(offers.banks)}
+            onChoose={(id) => {
+              const bank = offers.banks.find((one) => one.id === id);
+              setValue('/bank', {
+                ...draft.bank,
+                bank: id,
+                ...(bank && { appointment: usualAppointment(bank) }),
+              });
+            }}
+          />
+          {chosenBank && <AppointmentFields key={chosenBank.id} bank={chosenBank} />}
+        </>
       ) : (
         <TextField pointer="/bank/reason" maxLength={200} />
       )}

@@ -116,10 +116,15 @@ function otherOrgans({ entityType: type, organs }: Draft): Check[] {
   ];
 }
 
+function isWhole({ way, at }: Draft['bank']['appointment']): boolean {
+  return way !== 'visit' || at !== '';
+}
+
 function wishes({ seals, bank, tax, promises }: Draft): Check[] {
   return [
     ['/seals/maker', seals.maker !== ''],
     ['/bank/bank', bank.choice === 'declined' || bank.bank !== ''],
+    ['/bank/appointment/at', bank.choice === 'declined' || isWhole(bank.appointment)],
     ['/bank/reason', bank.choice === 'open' || bank.reason.trim() !== ''],
     ['/tax/clerk', tax.clerk !== ''],
     ['/promises/truthful', promises.truthful],

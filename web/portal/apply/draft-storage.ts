@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../client/client.ts';
 import { chosenCity } from '../city.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 
-const place = 'kaiban.draft.3';
+const place = 'kaiban.draft.4';
 
 /** What somebody may do with an application. */
 export type Act = OutputOf<'readDraft'>['mayDo'][number];

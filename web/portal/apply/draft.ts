@@ -123,6 +123,12 @@ export type Draft = {
     readonly choice: LimitedCompany['bank']['choice'];
     readonly bank: string;
     readonly reason: string;
+    /** Empty for a bank that does neither. */
+    readonly appointment: {
+      readonly way: '' | 'video' | 'visit';
+      readonly branch: string;
+      readonly at: string;
+    };
   };
   /** The order of seal makers and banks that was drawn and shown; empty before. */
   readonly partnerDraw: Readonly<Record<string, unknown>>;
@@ -218,7 +224,7 @@ export const emptyDraft: Draft = {
   },
   beneficialOwner: { kind: 'exempt-by-promise', people: [], grounds: [] },
   seals: { maker: '', delivery: 'pick-up', electronic: false },
-  bank: { choice: 'open', bank: '', reason: '' },
+  bank: { choice: 'open', bank: '', reason: '', appointment: { way: '', branch: '', at: '' } },
   partnerDraw: {},
   tax: { clerk: '', taxpayer: 'small-scale', invoices: 'digital' },
   extras: [],

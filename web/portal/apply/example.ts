@@ -1,4 +1,5 @@
 import type { City, ScopeItem } from '../../shared/api/shapes.ts';
+import { usualAppointment } from './appointment.ts';
 import { emptyDraft, emptyMember, emptyPerson, type Draft } from './draft.ts';
 import type { EntityType } from './kinds.ts';
 import { usualPayBy, withKind } from './switch-kind.ts';
@@ -62,7 +63,7 @@ export function exampleDraft(type: EntityType, city: City, scope: readonly Scope
       liaison: 'p1',
     },
     seals: { maker: firstOf(city.sealMakers), delivery: 'pick-up', electronic: false },
-    bank: { choice: 'open', bank: firstOf(city.banks), reason: '' },
+    bank: exampleBank(city.banks),
     tax: { clerk: 'p1', taxpayer: 'small-scale', invoices: 'digital' },
   };
   return withKind(draft, type, now);
@@ -87,6 +88,13 @@ const li = {
 /** The same partner every day, whatever the order of the day: an example is no recommendation. */
 function firstOf(partners: City['banks']): string {
   return partners.map(({ id }) => id).sort()[0] ?? '';
+}
+
+function exampleBank(banks: City['banks']): Draft['bank'] {
+  const id = firstOf(banks);
+  const bank = banks.find((one) => one.id === id);
+  // A visit needs a time that is free now, which the page of services asks for: the example does without.
+  return { ...emptyDraft.bank, bank: id, ...(bank?.video && { appointment: usualAppointment(bank) }) };
 }
 
 function brand(): string {

@@ -92,7 +92,7 @@ export function ChoiceField({ pointer, choices, onChoose }: ChoiceProps) {
 }
 
 /** One of many choices. */
-export function SelectField({ pointer, optional = false, choices }: ChoiceProps) {
+export function SelectField({ pointer, optional = false, choices, onChoose }: ChoiceProps) {
   const { value, set } = useField<string>(pointer);
   const control = useControl(pointer);
   return (
@@ -102,7 +102,7 @@ export function SelectField({ pointer, optional = false, choices }: ChoiceProps)
         value={value || null}
         allowClear={optional}
         options={[...choices]}
-        onChange={(chosen: string | null | undefined) => set(chosen ?? '')}
+        onChange={(chosen: string | null | undefined) => (onChoose ?? set)(chosen ?? '')}
       />
     </Field>
   );

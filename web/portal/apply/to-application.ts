@@ -1,4 +1,5 @@
 import type { Application, Person } from '../../shared/api/shapes.ts';
+import { toAppointment } from './appointment.ts';
 import type { Draft, MemberDraft, PersonDraft, RelationDraft } from './draft.ts';
 import { isCompany } from './kinds.ts';
 
@@ -48,7 +49,7 @@ function common(draft: Draft) {
     seals: draft.seals,
     bank:
       bank.choice === 'open'
-        ? { choice: 'open', bank: bank.bank }
+        ? { choice: 'open', bank: bank.bank, ...toAppointment(bank.appointment) }
         : { choice: 'declined', reason: bank.reason.trim() },
     ...('seed' in draft.partnerDraw && { partnerDraw: draft.partnerDraw }),
     tax: draft.tax,

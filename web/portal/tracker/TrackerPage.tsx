@@ -20,6 +20,7 @@ import { Openings } from '../../shared/ui/Openings.tsx';
 import { Timeline } from '../../shared/ui/Timeline.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { CopyCase } from '../drafts/CopyCase.tsx';
+import { AppointmentCard } from './AppointmentCard.tsx';
 import { HelpCard } from '../help/HelpCard.tsx';
 import { CompanyCard } from './CompanyCard.tsx';
 import { ExpectedEnd } from './ExpectedEnd.tsx';
@@ -88,6 +89,7 @@ function Tracker({ subject, error }: { readonly subject: CaseView; readonly erro
         />
       </section>
       <YourTurn subject={subject} />
+      {subject.appointment && <AppointmentCard subject={subject} appointment={subject.appointment} />}
       <h2>{t('case.steps')}</h2>
       <StepBar steps={subject.steps} />
       {subject.receipt && <ReceiptCard receipt={subject.receipt} />}

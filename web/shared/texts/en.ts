@@ -1,4 +1,5 @@
 import { apply } from './en/apply.ts';
+import { appointments } from './en/appointments.ts';
 import { choices } from './en/choices.ts';
 import { office } from './en/office.ts';
 import { desk } from './en/desk.ts';
@@ -27,6 +28,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...naming,
   ...apply,
   ...fields,
+  ...appointments,
   ...choices,
   ...signing,
   ...tracker,

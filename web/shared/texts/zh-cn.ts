@@ -1,4 +1,5 @@
 import { apply } from './zh-cn/apply.ts';
+import { appointments } from './zh-cn/appointments.ts';
 import { choices } from './zh-cn/choices.ts';
 import { office } from './zh-cn/office.ts';
 import { desk } from './zh-cn/desk.ts';
@@ -26,6 +27,7 @@ export const zhCN = {
   ...naming,
   ...apply,
   ...fields,
+  ...appointments,
   ...choices,
   ...signing,
   ...tracker,

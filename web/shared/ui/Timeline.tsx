@@ -32,6 +32,8 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
       ...(typeof data['by'] === 'string' && { by: ofCode('decidedBy', data['by']) }),
       ...(typeof data['reason'] === 'string' && { reason: ofCode('handOver', data['reason']) }),
       ...(typeof data['ground'] === 'string' && { ground: ofCode('ground', data['ground']) }),
+      ...(typeof data['at'] === 'string' && { at: dateTime(data['at']) }),
+      ...(typeof data['cause'] === 'string' && { cause: ofCode('moveCause', data['cause']) }),
       ...(typeof data['light'] === 'string' && { light: ofCode('lightName', data['light']) }),
       ...list('rules', 'rule'),
       ...list('reasons', 'reason'),

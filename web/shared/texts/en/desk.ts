@@ -14,5 +14,6 @@ export const desk: Readonly<Record<keyof typeof zhCN, string>> = {
   'desk.isHere':
     'He is here and I have checked his document; he has read and signed on paper and agrees separately to the use of his document',
   'desk.sign': 'Record the signature of {{name}}',
+  'desk.follow': 'Follow the case',
   'desk.submitted': 'Submitted as {{id}}',
 };

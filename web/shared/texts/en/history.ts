@@ -16,6 +16,8 @@ export const history: Readonly<Record<keyof typeof zhCN, string>> = {
   'event.CaseWithdrawn': 'Application withdrawn',
   'event.TrialOpened': 'A trial of the system began',
   'event.TrialEnded': 'The trial ended after {{seconds}} s',
+  'event.AppointmentBooked': 'Visit to the bank booked for {{at}}',
+  'event.AppointmentMoved': 'Visit to the bank moved to {{at}} ({{cause}})',
   'event.OrderPrepared': '{{service}}: partner told to prepare',
   'event.OrderCancelled': '{{service}}: preparation called off',
   'event.WorkItemOpened': '{{kind}}: begun, due {{dueAt}}',

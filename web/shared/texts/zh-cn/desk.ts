@@ -11,5 +11,6 @@ export const desk = {
   'desk.fillIn': '填写申请表',
   'desk.isHere': '本人在场，已核对证件原件；本人已阅读并在纸上签名，单独同意使用其证件信息',
   'desk.sign': '记录{{name}}的签名',
+  'desk.follow': '查看办件进度',
   'desk.submitted': '已提交，办件编号 {{id}}',
 } as const;

@@ -14,6 +14,8 @@ export const history = {
   'event.CaseWithdrawn': '申请已撤回',
   'event.TrialOpened': '系统试运行开始',
   'event.TrialEnded': '系统试运行结束，用时 {{seconds}} 秒',
+  'event.AppointmentBooked': '已预约 {{at}} 到银行网点办理开户',
+  'event.AppointmentMoved': '银行预约改至 {{at}}（{{cause}}）',
   'event.OrderPrepared': '{{service}}：已通知承办单位准备',
   'event.OrderCancelled': '{{service}}：已通知承办单位取消准备',
   'event.WorkItemOpened': '{{kind}}：开始办理，{{dueAt}} 前',
