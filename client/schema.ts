@@ -291,7 +291,7 @@ export interface paths {
     put?: never;
     /**
      * Check an application
-     * @description Roles: applicant, front-desk.
+     * @description Roles: applicant, front-desk, helper.
      */
     post: operations['checkApplication'];
     delete?: never;
@@ -722,7 +722,7 @@ export interface paths {
     };
     /**
      * Free slots of a branch of a bank
-     * @description Roles: applicant, front-desk, partner.
+     * @description Roles: applicant, front-desk, helper, partner.
      */
     get: operations['listVisitSlots'];
     put?: never;
@@ -744,7 +744,7 @@ export interface paths {
     put?: never;
     /**
      * Move the visit to the bank
-     * @description Roles: applicant, front-desk, partner.
+     * @description Roles: applicant, front-desk, helper, partner.
      */
     post: operations['moveAppointment'];
     delete?: never;

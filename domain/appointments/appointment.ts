@@ -8,7 +8,7 @@ import { slotsOn, type Branch } from './branch.ts';
 import type { Appointment } from './shapes.ts';
 
 /** Days ahead in which slots are offered, and until when the applicant may still move his. */
-export const [daysAhead, hourBefore] = [14, 60 * 60] as const;
+const [daysAhead, hourBefore] = [14, 60 * 60] as const;
 
 /** A slot of a branch: which of its seats are taken decides whether it is free. */
 export type Slot = { readonly bank: string; readonly branch: Branch; readonly at: Instant };

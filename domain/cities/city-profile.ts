@@ -12,7 +12,7 @@ export const Partner = z.strictObject({ id: z.string(), name: Text, address: Tex
 export type Partner = z.infer<typeof Partner>;
 
 /** A bank: whether it verifies the will of its customer by video, and its branches that receive by appointment. */
-export const Bank = Partner.extend({
+const Bank = Partner.extend({
   video: z.boolean().optional(),
   branches: z.array(Branch).max(50).optional(),
 });

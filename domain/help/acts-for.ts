@@ -23,7 +23,7 @@ export const acts = {
   copy: ['applicant'],
   'ask-help': ['applicant'],
   'read-case': ['applicant', 'desk', 'agent'],
-  /** Corrections, another name and another bank. */
+  /** Corrections, another name, another bank, another time for the visit to it. */
   answer: ['applicant', 'desk', 'agent'],
   'read-documents': ['applicant', 'desk'],
   withdraw: ['applicant', 'desk'],

@@ -349,6 +349,7 @@ describe('a reply', () => {
     const requests: [OperationId, Request][] = [
       ['readCity', { path: { city: '230500' } }],
       ['listCities', {}],
+      ['listVisitSlots', { as: lin, path: { city: '430600', bank: 'dongting-bank', branch: 'yueyanglou' } }],
       ['searchScope', {}],
       ['readGuide', { path: { city: '150204' }, query: { situations: 'minor,foreigner' } }],
       ['searchGuide', { query: { words: '多少钱' } }],

@@ -1,12 +1,12 @@
 import { giveBackSeat, mayMove, takeSeat, visitPause } from '../../domain/appointments/appointment.ts';
 import type { Appointment, MoveReason } from '../../domain/appointments/shapes.ts';
 import type { Caller } from '../../domain/callers.ts';
-import { actsForApplicant, isForItsClient } from '../../domain/case/acts-for.ts';
 import { lastItemOf, type CaseFile } from '../../domain/case/case-file.ts';
 import { itemPauses } from '../../domain/case/pauses.ts';
 import { promiseAt } from '../../domain/case/promise.ts';
 import { loadCity } from '../../domain/cities/cities.ts';
 import type { Actor } from '../../domain/events.ts';
+import { mayInCase } from '../../domain/help/acts-for.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
@@ -54,7 +54,7 @@ async function decide(
   file: CaseFile,
   at: string,
 ): Promise<Result<Draft | undefined>> {
-  const actor = moverOf(caller, file);
+  const actor = moverOf(caller, file, at);
   if (!actor) return refuse('case-not-found', { id: command.caseId });
   const standing = movable(file, actor, command.reason, at);
   if (!standing.ok) return standing;
@@ -92,15 +92,15 @@ function movable(file: CaseFile, { kind }: Actor, reason: MoveReason, at: string
   return isInTime ? accept(appointment) : refuse('move-not-allowed', { at: appointment.at });
 }
 
-/** As whom somebody moves it: its applicant, the desk for him, or the bank's program; nobody else knows of it. */
-function moverOf(caller: Caller, { case: subject }: CaseFile): Actor | undefined {
+/** As whom somebody moves it: its applicant, whoever acts for him, or the bank's program; nobody else knows of it. */
+function moverOf(caller: Caller, { case: subject }: CaseFile, at: string): Actor | undefined {
   const { organisation } = caller;
   if (caller.roles.includes('partner')) {
     const isItsBank = organisation !== undefined && organisation === subject.appointment?.bank;
     return isItsBank ? { kind: 'partner', id: organisation } : undefined;
   }
-  if (!actsForApplicant(caller, subject)) return undefined;
-  return { kind: isForItsClient(caller, subject) ? 'officer' : 'applicant', id: caller.id };
+  if (!mayInCase(caller, subject, 'answer', at)) return undefined;
+  return { kind: caller.id === subject.owner ? 'applicant' : 'officer', id: caller.id };
 }
 
 /** What the bank makes its customer wait longer is no pause; what he asks for, or does not come to, is. */

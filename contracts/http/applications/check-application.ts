@@ -9,7 +9,7 @@ export const checkApplication = {
   method: 'POST',
   path: '/v1/application-checks',
   summary: 'Check an application',
-  roles: ['applicant', 'front-desk'],
+  roles: ['applicant', 'front-desk', 'helper'],
   request: { body: z.strictObject({ content: DraftContent }) },
   idempotent: false,
 

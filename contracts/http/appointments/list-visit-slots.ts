@@ -7,7 +7,7 @@ export const listVisitSlots = {
   method: 'GET',
   path: '/v1/cities/{city}/banks/{bank}/branches/{branch}/slots',
   summary: 'Free slots of a branch of a bank',
-  roles: ['applicant', 'front-desk', 'partner'],
+  roles: ['applicant', 'front-desk', 'helper', 'partner'],
   request: {
     path: z.object({
       city: z.string().regex(/^\d{6}$/),

@@ -13,7 +13,7 @@ export const moveAppointment = {
   method: 'POST',
   path: '/v1/cases/{caseId}/appointment-moves',
   summary: 'Move the visit to the bank',
-  roles: ['applicant', 'front-desk', 'partner'],
+  roles: ['applicant', 'front-desk', 'helper', 'partner'],
   request: {
     path: casePath,
     body: z.strictObject({ branch: z.string().max(40), at: Instant, reason: MoveReason }),
