@@ -275,6 +275,18 @@ describe('a case that somebody helped with', () => {
     );
   });
 
+  it('excludes the helper from its first commit on, though its draft was never closed', async () => {
+    const world = memoryPorts();
+    await onDuty(world, an);
+    const applicationId = await aSignedDraft(world, lin, anApplication());
+    value(await ask(world, applicationId));
+    const cutOff = { ...world.drafts, save: () => Promise.reject(new Error('the program was killed')) };
+    await expect(submitApplication({ ...world, drafts: cutOff }, lin, { applicationId })).rejects.toThrow();
+    const subject = (await world.cases.find(caseIdOf(applicationId)))?.case;
+    expect(subject?.excluded).toContainEqual({ staff: an.id, why: 'helper' });
+    expect(subject?.help?.helper?.id).toBe(an.id);
+  });
+
   it('knows its helper no more once the applicant has ended it', async () => {
     const { world, applicationId, caseId, helper } = await aHelpedCase();
     value(await endHelp(world, lin, { applicationId }));
