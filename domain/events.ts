@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Opened, Purpose } from './audit/opened.ts';
 import { MoveReason } from './appointments/shapes.ts';
 import { Role } from './callers.ts';
-import { PartnerDraw } from './cities/impartial-order.ts';
+import { PartnerDraw } from './cities/partner-draw.ts';
 import { HelpConsent, HelpEnd, HelpStep } from './help/help.ts';
 import { WorkItemId, type CaseId } from './ids.ts';
 import type { Resumption } from './work-items/resumption.ts';

@@ -6,7 +6,7 @@ import { Text } from '../../domain/findings.ts';
 import { CaseId, WorkItemId } from '../../domain/ids.ts';
 import { CaseSummary as CaseLine } from '../../domain/case/case-summary.ts';
 import { AppliedRule } from '../../domain/registration/decision.ts';
-import { PartnerDraw } from '../../domain/cities/impartial-order.ts';
+import { PartnerDraw } from '../../domain/cities/partner-draw.ts';
 import { giftKinds } from '../../domain/cities/city-profile.ts';
 import { HandOver } from '../../domain/case/hand-over-shape.ts';
 import { ActName, HelpView } from './help/help-shapes.ts';

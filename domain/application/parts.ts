@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AppointmentWish } from '../appointments/shapes.ts';
-import { PartnerDraw } from '../cities/impartial-order.ts';
+import { PartnerDraw } from '../cities/partner-draw.ts';
 import { UploadId } from '../ids.ts';
 import { NameRelations } from '../naming/name-relation.ts';
 import { PersonDocument } from '../persons/person-document.ts';

@@ -3,7 +3,7 @@ import { Application } from '../application/application.ts';
 import { BankWish } from '../application/parts.ts';
 import { Reader } from '../audit/opened.ts';
 import { Appointment } from '../appointments/shapes.ts';
-import { PartnerDraw } from '../cities/impartial-order.ts';
+import { PartnerDraw } from '../cities/partner-draw.ts';
 import { CaseId } from '../ids.ts';
 import { HelpConsent } from '../help/help.ts';
 import { PassedRung } from '../promises/passed-rung.ts';

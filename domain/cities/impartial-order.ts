@@ -1,26 +1,11 @@
-import * as z from 'zod';
 import type { CityProfile } from './city-profile.ts';
+import type { PartnerDraw } from './partner-draw.ts';
 
 /** By what an order was drawn: the day in China, and whatever stays the same for one applicant or case. */
 export type Draw = { readonly day: string; readonly seed: string };
 
 /** The version of the rule by which {@link inImpartialOrder} draws; another rule gets another name. */
 const rule = 'fnv1a-2026-11';
-
-const partners = z.array(z.string().max(40)).max(500);
-
-/** In which order an applicant was shown the partners of a city, with all that it takes to draw it again. */
-export const PartnerDraw = z.strictObject({
-  rule: z.string().max(40),
-  /** The version of the city profile whose partners they are. */
-  profile: z.string().max(40),
-  day: z.iso.date(),
-  seed: z.string().max(80),
-  sealMakers: partners,
-  banks: partners,
-});
-/** See the schema. */
-export type PartnerDraw = z.infer<typeof PartnerDraw>;
 
 /**
  * Partners in an order that favours nobody and that anybody can draw again: by a hash (FNV-1a, 32 bits, then mixed) of

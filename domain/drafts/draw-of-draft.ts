@@ -1,4 +1,5 @@
-import { drawPartners, type Draw, type PartnerDraw } from '../cities/impartial-order.ts';
+import { drawPartners, type Draw } from '../cities/impartial-order.ts';
+import type { PartnerDraw } from '../cities/partner-draw.ts';
 import type { CityProfile } from '../cities/city-profile.ts';
 import type { Finding } from '../findings.ts';
 import { chinaDateOf } from '../time/instant.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PartnerDraw } from '../../domain/cities/impartial-order.ts';
+import { PartnerDraw } from '../../domain/cities/partner-draw.ts';
 import { createDraft } from '../../usecases/applications/create-draft.ts';
 import { saveDraft } from '../../usecases/applications/save-draft.ts';
 import { lin, value } from '../usecases/journey.ts';

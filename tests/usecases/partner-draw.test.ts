@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCity } from '../../domain/cities/cities.ts';
-import { drawPartners, type PartnerDraw } from '../../domain/cities/impartial-order.ts';
+import { drawPartners } from '../../domain/cities/impartial-order.ts';
+import type { PartnerDraw } from '../../domain/cities/partner-draw.ts';
 import { drawOf } from '../../domain/drafts/draw-of-draft.ts';
 import { caseIdOf } from '../../domain/ids.ts';
 import { copyApplication } from '../../usecases/applications/copy-application.ts';

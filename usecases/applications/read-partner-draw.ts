@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/callers.ts';
 import { findCity } from '../../domain/cities/cities.ts';
-import { drawPartners, type PartnerDraw } from '../../domain/cities/impartial-order.ts';
+import { drawPartners } from '../../domain/cities/impartial-order.ts';
+import type { PartnerDraw } from '../../domain/cities/partner-draw.ts';
 import { drawOf } from '../../domain/drafts/draw-of-draft.ts';
 import type { ApplicationId } from '../../domain/ids.ts';
 import type { Ports } from '../../domain/ports.ts';

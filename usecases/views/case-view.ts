@@ -8,7 +8,7 @@ import { allowedCaseMoves, type CaseMove } from '../../domain/case/lifecycle.ts'
 import { progressOf } from '../../domain/case/progress.ts';
 import type { Step } from '../../domain/case/step.ts';
 import { receiptOf, type Receipt } from '../../domain/case/receipt.ts';
-import type { PartnerDraw } from '../../domain/cities/impartial-order.ts';
+import type { PartnerDraw } from '../../domain/cities/partner-draw.ts';
 import type { CityProfile } from '../../domain/cities/city-profile.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { clockLedger, type ClockLedger } from '../../domain/ledger/clock-ledger.ts';

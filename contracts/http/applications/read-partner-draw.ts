@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PartnerDraw } from '../../../domain/cities/impartial-order.ts';
+import { PartnerDraw } from '../../../domain/cities/partner-draw.ts';
 import type { HttpOperation } from '../operation.ts';
 import { applicationPath } from './draft-shapes.ts';
 
