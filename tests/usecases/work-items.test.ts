@@ -95,6 +95,18 @@ describe('a wait that is opened', () => {
     expect(await journey.wait('bank')).toBe(journey.item('bank', 2));
   });
 
+  it('is the same one on another visit, too, while it waits or when a partner has completed it', async () => {
+    const journey = await registered();
+    const itemId = await journey.wait('bank', 'one', 'the visit');
+    expect(await journey.wait('bank', 'two', 'a visit after a redrive')).toBe(itemId);
+    expect(await itemIn(journey, itemId)).toMatchObject({ taskToken: 'two' });
+    value(await completeWorkItem(journey.world, partners.bank, { itemId, answer: bankAnswer }));
+    expect(await recordedBy(journey, () => journey.wait('bank', 'three', 'a third'))).toEqual([
+      'WorkItemRenewed',
+    ]);
+    expect(await itemIn(journey, journey.item('bank', 2))).toBeUndefined();
+  });
+
   it('only gets a new token while it is in time', async () => {
     const journey = await registered();
     const itemId = await journey.wait('bank', 'one', 'the visit');

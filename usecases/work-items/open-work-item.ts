@@ -12,6 +12,7 @@ import { accept, refuse, type Result } from '../../domain/result.ts';
 import { isExtra } from '../../domain/services/extra-kinds.ts';
 import { assignByDraw } from '../../domain/staff/assign.ts';
 import { workItemKinds } from '../../domain/work-items/kinds.ts';
+import { isClosed } from '../../domain/work-items/lifecycle.ts';
 import { renewWorkItem } from '../../domain/work-items/renew.ts';
 import type { WorkItem, WorkItemKind } from '../../domain/work-items/work-item.ts';
 import { changeCaseInStep } from '../cases/change-case-in-step.ts';
@@ -36,7 +37,7 @@ export async function openWorkItem(
     if (hasEnded(subject.status) && !isBesides) return refuse('move-not-allowed', { status: subject.status });
     const profile = loadCity(subject.city);
     const earlier = itemsOf(file, kind);
-    const same = earlier.find((item) => item.visit === visit);
+    const same = earlier.find((item) => item.visit === visit) ?? earlier.find(stillStands);
     if (same) {
       if (same.taskToken === taskToken) return accept(undefined);
       const { item, event } = renewWorkItem(same, taskToken, at, profile);
@@ -50,6 +51,14 @@ export async function openWorkItem(
     return accept(openedDraft(drawn.item, drawn.events));
   });
   return changed.ok ? accept({}) : changed;
+}
+
+/**
+ * A redrive may enter a state anew and so under another visit; what waits for an answer, or what a partner has
+ * completed, is the same order all the same.
+ */
+function stillStands({ kind, state }: WorkItem): boolean {
+  return !isClosed(state) || (state === 'completed' && workItemKinds[kind].handler === 'partner');
 }
 
 function newItem(
