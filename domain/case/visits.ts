@@ -1,6 +1,11 @@
 import type { Case } from './case.ts';
 
-/** Times that somebody has to come in person: once if the desk takes the form in, once if the things are picked up. */
-export function visitsOf({ takenIn, application }: Pick<Case, 'takenIn' | 'application'>): number {
-  return (takenIn ? 1 : 0) + (application.seals.delivery === 'pick-up' ? 1 : 0);
+type Visited = Pick<Case, 'takenIn' | 'appointment' | 'application'>;
+
+/**
+ * Times that somebody has to come in person: if the desk takes the form in, to the bank if a visit was booked there, and
+ * if the things are picked up.
+ */
+export function visitsOf({ takenIn, appointment, application }: Visited): number {
+  return [takenIn, appointment, application.seals.delivery === 'pick-up'].filter(Boolean).length;
 }

@@ -248,6 +248,18 @@ describe('the outcome of a finished case', () => {
     });
   });
 
+  it('counts a visit that was booked at the bank', () => {
+    const appointment = {
+      bank: 'longjiang-bank',
+      branch: 'jianshan',
+      at: minutesLater(20),
+      minutes: 15,
+      seat: 'seat/1',
+      earliest: minutesLater(20),
+    };
+    expect(outcomeOf(finished(done, { appointment }), aCity())?.visits).toBe(2);
+  });
+
   it('is there for no case that goes on', () => {
     expect(outcomeOf(aHistory(aCaseFile(aRegisteredCase(), done)), aCity())).toBeUndefined();
   });

@@ -64,7 +64,8 @@ export const statistics: Readonly<Record<keyof typeof zhCN, string>> = {
   'target.no-cost': 'No cost',
   'target.no-cost.means': 'nothing was charged',
   'target.one-visit': 'At most one visit',
-  'target.one-visit.means': 'taken in at the desk is one, picking things up is one',
+  'target.one-visit.means':
+    'taken in at the desk is one, a visit to the bank is one, picking things up is one',
 
   'indicator.one-form': 'One form (一单)',
   'indicator.one-form.means': 'no department asked for a correction / finished cases',

@@ -62,7 +62,7 @@ export const statistics = {
   'target.no-cost': '零成本',
   'target.no-cost.means': '收费为零元',
   'target.one-visit': '最多跑一次',
-  'target.one-visit.means': '窗口代收申请、到场自取各算一次',
+  'target.one-visit.means': '窗口代收申请、到银行网点、到场自取各算一次',
 
   'indicator.one-form': '一单',
   'indicator.one-form.means': '一张表单之外，没有部门要求补正 / 办结件',
