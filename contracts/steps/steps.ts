@@ -90,3 +90,10 @@ export const callOff = {
   input: caseOnly,
   output: z.object({ outcome: z.literal('called-off') }),
 } satisfies StepContract;
+
+/** Stops the execution after a fault that no retry mended; redriven, it says from where the case goes on. */
+export const resumeCase = {
+  step: 'ResumeCase',
+  input: z.object({ caseId: CaseId, isRedriven: z.boolean() }),
+  output: z.object({ outcome: z.enum(['unnamed', 'named', 'refused', 'registered']) }),
+} satisfies StepContract;

@@ -42,4 +42,10 @@ export const stepsFunctions: readonly FunctionRow[] = [
     trigger: { kind: 'step', step: 'CallOff' },
     ...step,
   },
+  {
+    id: 'resume-case',
+    entry: 'functions/steps/resume-case.ts',
+    trigger: { kind: 'step', step: 'ResumeCase' },
+    ...step,
+  },
 ];

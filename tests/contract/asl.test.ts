@@ -22,7 +22,7 @@ const lambdaFaults = [
   'Lambda.TooManyRequestsException',
 ];
 /** All that may stand in a payload: ids, words and the token; never what a person wrote. */
-const payloadKeys = ['caseId', 'kind', 'visit', 'taskToken'];
+const payloadKeys = ['caseId', 'kind', 'visit', 'taskToken', 'isRedriven'];
 const lineBudget = 900;
 
 describe.each(aslFiles())('$path', ({ path, text }) => {
@@ -68,6 +68,17 @@ describe.each(aslFiles())('$path', ({ path, text }) => {
     }
   });
 
+  it('has one failure path in every branch: it ends there, or waits to be redriven', () => {
+    for (const scope of new Set(tasks.map((task) => task.machine))) {
+      const caught = Object.values(scope.States).flatMap(({ Catch }) =>
+        (Catch ?? []).map(({ Next }) => Next),
+      );
+      expect(new Set(caught).size).toBe(1);
+      const end = scope.States[caught[0] ?? ''];
+      expect((end?.Type === 'Pass' && end.End) || caught[0] === 'ResumeCase').toBe(true);
+    }
+  });
+
   describe.each(byName(tasks))('Task %s', (name, task) => {
     const { state } = task;
 
@@ -91,9 +102,10 @@ describe.each(aslFiles())('$path', ({ path, text }) => {
       expect(retried).toEqual(expect.arrayContaining(['TryLater', ...lambdaFaults, 'States.Timeout']));
     });
 
-    it('fails the execution for good where it can be redriven, unless nobody waits for it', () => {
-      const caught = state.Catch?.map(({ ErrorEquals }) => ErrorEquals);
-      expect(caught).toEqual(name === 'DeliverExtra' ? [['States.ALL']] : undefined);
+    it('catches everything else', () => {
+      // Where all faults end, a fault is meant to stop the execution.
+      const caught = name === 'ResumeCase' ? undefined : [['States.ALL']];
+      expect(state.Catch?.map(({ ErrorEquals }) => ErrorEquals)).toEqual(caught);
     });
 
     it('sends ids and words only, just those of the contract', () => {

@@ -19,6 +19,7 @@ import { callOff } from '../../usecases/cases/call-off.ts';
 import { decideRegistration } from '../../usecases/registration/decide-registration.ts';
 import { sweepOutbox } from '../../usecases/dispatch-outbox.ts';
 import { finishCase } from '../../usecases/cases/finish-case.ts';
+import { resumeCase } from '../../usecases/cases/resume-case.ts';
 import { issueLicence } from '../../usecases/registration/issue-licence.ts';
 import { openWorkItem } from '../../usecases/work-items/open-work-item.ts';
 import { reserveName } from '../../usecases/names/reserve-name.ts';
@@ -173,6 +174,7 @@ function stepsOf(ports: MemoryPorts): Steps {
     OpenWorkItem: stepOperation(contracts.openWorkItem, (input) => openWorkItem(ports, input)) as Step,
     FinishCase: stepOperation(contracts.finishCase, (input) => finishCase(ports, input)) as Step,
     CallOff: stepOperation(contracts.callOff, (input) => callOff(ports, input)) as Step,
+    ResumeCase: stepOperation(contracts.resumeCase, (input) => resumeCase(ports, input)) as Step,
   };
 }
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../domain/callers.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { WorkItemKind } from '../../domain/work-items/work-item.ts';
+import type { InvokeRequest, InvokeResponse } from '../../local/lambda/lambda.ts';
 import { answersFor } from '../domain/services/partner-answers.ts';
 import { aFreshApplication } from '../functions/handlers.ts';
 import { gao, lin, partners, programOf, zhao } from '../usecases/journey.ts';
@@ -252,6 +253,24 @@ describe('a bank', () => {
 });
 
 describe('what fails', () => {
+  /** Every call for which this holds breaks in a way that no retry mends. */
+  const broken =
+    (isMeant: (request: InvokeRequest) => boolean) =>
+    (request: InvokeRequest): InvokeResponse | undefined =>
+      isMeant(request)
+        ? {
+            StatusCode: 200,
+            ExecutedVersion: '1',
+            FunctionError: 'Unhandled',
+            Payload: JSON.stringify({ errorType: 'Broken', errorMessage: 'of no use', trace: [] }),
+          }
+        : undefined;
+
+  async function redrive(id: CaseId): Promise<void> {
+    const reply = await workflow.act('redriveExecution', { as: gao, path: { caseId: id } });
+    expect(reply).toMatchObject({ status: 200 });
+  }
+
   it('twice for a while is tried a third time, and nothing of it is recorded twice', async () => {
     const { answer: usual } = workflow.registers;
     let failures = 0;
@@ -282,37 +301,42 @@ describe('what fails', () => {
     );
   });
 
-  it('for good in one branch fails the execution there, and redriven it goes on with what came meanwhile', async () => {
-    workflow.sabotage = ({ Payload }) =>
-      Payload.includes('"kind":"seals"')
-        ? {
-            StatusCode: 200,
-            ExecutedVersion: '1',
-            FunctionError: 'Unhandled',
-            Payload: JSON.stringify({ errorType: 'Broken', errorMessage: 'of no use', trace: [] }),
-          }
-        : undefined;
+  it('for good in one branch leaves the others alone; redriven, it goes on to the finished company', async () => {
+    workflow.sabotage = broken(({ Payload }) => Payload.includes('"kind":"seals"'));
     const id = await submit();
-    // The departments that have been asked work on, whatever the execution does.
-    await workflow.opened(id, 'tax');
-    expect(await workflow.ended(id)).toMatchObject({ status: 'FAILED', error: 'Broken' });
+    await answer(id, 'bank');
     await answer(id, 'tax');
+    expect(await workflow.ended(id)).toMatchObject({ status: 'FAILED', error: 'Broken' });
+    const bank = ['IsBankWanted', 'OpenBankAccount', 'IsAccountOpen', 'AccountOpened'];
+    const stuck = ['FinishCase', 'IsFinished', 'Unfinished', 'IsOpened', 'ResumeCase'];
+    await expectPath(id, toLicence, [...sealsAndTax, 'SealsFailed', ...bank], stuck);
     expect(await statusOf(id)).toBe('registered');
+    expect(await itemOf(id, 'bank')).toMatchObject({ state: 'completed' });
+    expect(await itemOf(id, 'tax')).toMatchObject({ state: 'completed' });
     const failed = await workflow.act('readExecution', { as: gao, path: { caseId: id } });
     expect(failed.body).not.toHaveProperty('redriveHindrance');
-
     workflow.sabotage = () => undefined;
-    expect(await workflow.act('redriveExecution', { as: gao, path: { caseId: id } })).toMatchObject({
-      status: 200,
-    });
+    await redrive(id);
     await answer(id, 'seals');
-    await answer(id, 'bank');
     expect(await workflow.ended(id)).toMatchObject({ status: 'SUCCEEDED', redriveCount: 1 });
     expect(await statusOf(id)).toBe('finished');
     const events = await eventsOf(id);
     for (const once of ['LicenceIssued', 'ExecutionRedriven', 'CaseFinished'])
       expect(events.filter((type) => type === once)).toHaveLength(1);
     expect(events.filter((type) => type === 'WorkItemOpened')).toHaveLength(3);
+  });
+
+  it('for good before the licence waits to be redriven, as often as it has to be', async () => {
+    workflow.sabotage = broken(({ FunctionName }) => FunctionName.includes('issue-licence'));
+    const id = await submit();
+    expect(await workflow.ended(id)).toMatchObject({ status: 'FAILED' });
+    await redrive(id);
+    await workflow.until(async () => ((await workflow.ended(id)).redriveCount === 1 ? true : undefined));
+    workflow.sabotage = () => undefined;
+    await redrive(id);
+    for (const kind of ['seals', 'bank', 'tax'] as const) await answer(id, kind);
+    expect(await workflow.ended(id)).toMatchObject({ status: 'SUCCEEDED', redriveCount: 2 });
+    expect((await eventsOf(id)).filter((type) => type === 'LicenceIssued')).toHaveLength(1);
   });
 });
 

@@ -159,8 +159,10 @@ export async function startWorkflow(): Promise<RunningWorkflow> {
     until,
     ended: (caseId) =>
       until(async () => {
-        const found = await client.send(new DescribeExecutionCommand({ executionArn: executionArn(caseId) }));
-        return found.status === 'RUNNING' ? undefined : found;
+        const describe = new DescribeExecutionCommand({ executionArn: executionArn(caseId) });
+        // It is started from the recorded event, a moment after the case was accepted.
+        const found = await client.send(describe).catch(() => undefined);
+        return found?.status === 'RUNNING' ? undefined : found;
       }),
     async history(caseId) {
       const command = new GetExecutionHistoryCommand({

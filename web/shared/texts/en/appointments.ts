@@ -9,7 +9,6 @@ export const appointments = {
   'appointment.confirm': 'Move it',
   'appointment.slot': 'Choose a time',
   'appointment.none': 'This branch has no free time within two weeks; choose another one.',
-  'appointment.day': 'Day',
   'appointment.seats': '{{count}} free',
   'appointment.later': 'Later days',
   'appointmentWay.video': 'No visit: the bank verifies my will by video',

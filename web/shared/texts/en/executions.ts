@@ -95,5 +95,6 @@ export const executions: Readonly<Record<keyof typeof zhCN, string>> = {
   'aslState.CompanyOpened': 'Company opened',
   'aslState.CallOff': 'Call off',
   'aslState.CalledOff': 'Called off',
-  'aslState.CaseStuck': 'Case stuck',
+  'aslState.ResumeCase': 'Stopped until redriven',
+  'aslState.IsHowFar': 'How far is it?',
 };

@@ -8,7 +8,6 @@ export const appointments = {
   'appointment.confirm': '确认改期',
   'appointment.slot': '选择时段',
   'appointment.none': '两周内没有可预约的时段，请换一个网点。',
-  'appointment.day': '日期',
   'appointment.seats': '余 {{count}} 个',
   'appointment.later': '更晚的日期',
   'appointmentWay.video': '无需到场，银行视频核实开户意愿',

@@ -92,5 +92,6 @@ export const executions = {
   'aslState.CompanyOpened': '开办完成',
   'aslState.CallOff': '取消准备',
   'aslState.CalledOff': '已取消',
-  'aslState.CaseStuck': '待运维处理',
+  'aslState.ResumeCase': '停住，待运维恢复',
+  'aslState.IsHowFar': '已办到哪一步？',
 };
