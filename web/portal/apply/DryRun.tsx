@@ -1,3 +1,4 @@
+import { ProblemAlert } from '../../shared/ui/ProblemAlert.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { faultsOfDraft } from './check-draft.ts';
 import { asFault } from './faults.ts';
@@ -8,8 +9,10 @@ import { useForm } from './form-context.tsx';
 export function DryRun() {
   const { t, pick } = useTexts();
   const { draft, dryRun, warnings } = useForm();
-  if (!dryRun) return null;
-  if (dryRun.stale) {
+  const { answer, isStale, error, retry } = dryRun;
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
+  if (!answer) return null;
+  if (isStale) {
     return (
       <section className="card" aria-labelledby="dry-run" aria-busy>
         <h2 id="dry-run">{t('dryRun.title')}</h2>
@@ -17,20 +20,20 @@ export function DryRun() {
       </section>
     );
   }
-  const referring = dryRun.rules.filter(({ outcome }) => outcome === 'referred');
+  const referring = answer.rules.filter(({ outcome }) => outcome === 'referred');
   // What is empty is said in the form's own words before the service is heard about it.
   const empty = faultsOfDraft(draft).filter(({ path }) => !path.startsWith('/promises/'));
   const faults =
     empty.length > 0
       ? empty
-      : dryRun.findings.map(asFault).filter(({ path }) => !path.startsWith('/promises/'));
+      : answer.findings.map(asFault).filter(({ path }) => !path.startsWith('/promises/'));
   return (
-    <section className="card" aria-labelledby="dry-run" data-verdict={dryRun.verdict}>
+    <section className="card" aria-labelledby="dry-run" data-verdict={answer.verdict}>
       <h2 id="dry-run">{t('dryRun.title')}</h2>
       <p>
-        {dryRun.verdict === 'faults' && faults.length === 0
+        {answer.verdict === 'faults' && faults.length === 0
           ? t('dryRun.promises')
-          : t(`dryRun.${dryRun.verdict}`, { number: faults.length })}
+          : t(`dryRun.${answer.verdict}`, { number: faults.length })}
       </p>
       {faults.length > 0 && <FindingLinks faults={faults} />}
       {referring.length > 0 && (

@@ -98,7 +98,7 @@ export function OpenForm({ city, page, form }: Props) {
   };
 
   if (position < 0) return <Navigate to="/apply/kind" replace />;
-  const warnings = (dryRun?.warnings ?? []).map(asFault);
+  const warnings = (dryRun.answer?.warnings ?? []).map(asFault);
   return (
     <FormContext
       value={{

@@ -14,7 +14,7 @@ export type Form = {
   readonly city: City;
   readonly faults: readonly Fault[];
   /** What the service would say to the form; nothing before it was asked. */
-  readonly dryRun: ContentCheck | undefined;
+  readonly dryRun: ContentCheck;
   readonly warnings: readonly Fault[];
   /** Whether the reader may do this with the application. */
   readonly may: (act: Act) => boolean;
