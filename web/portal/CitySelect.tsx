@@ -12,6 +12,7 @@ export function CitySelect({ value, onChange }: Props) {
     <div className="field narrow">
       <label htmlFor="city">{t('field.city')}</label>
       <Select
+        placeholder={t('city.choose')}
         id="city"
         value={value || null}
         options={cities.map((one) => ({ value: one.city, label: cityLabel(one, pick) }))}

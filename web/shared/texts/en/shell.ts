@@ -45,6 +45,7 @@ export const shell: Readonly<Record<keyof typeof zhCN, string>> = {
 
   'home.lead':
     'Open a company in {{city}}: one form, sent once. Licence, seals, bank account and tax registration are done at the same time.',
+  'city.choose': 'Choose your city',
   'home.ourCity': 'this city',
   'home.start': 'Start',
   'home.checkName': 'Check a name first',

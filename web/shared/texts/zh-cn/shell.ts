@@ -41,6 +41,7 @@ export const shell = {
   'signIn.failedHelp': '登录没有成功，请再试一次。',
 
   'home.lead': '在{{city}}开办企业：一张表、一次提交，执照、印章、银行账户、税务登记同步办好。',
+  'city.choose': '请选择城市',
   'home.ourCity': '本市',
   'home.start': '开始申请',
   'home.checkName': '先查名称',
