@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DescribeExecutionCommand,
+  ExecutionDoesNotExist,
   GetExecutionHistoryCommand,
   SFNClient,
   type DescribeExecutionCommandOutput,
@@ -161,7 +162,10 @@ export async function startWorkflow(): Promise<RunningWorkflow> {
       until(async () => {
         const describe = new DescribeExecutionCommand({ executionArn: executionArn(caseId) });
         // It is started from the recorded event, a moment after the case was accepted.
-        const found = await client.send(describe).catch(() => undefined);
+        const found = await client.send(describe).catch((error: unknown) => {
+          if (error instanceof ExecutionDoesNotExist) return undefined;
+          throw error;
+        });
         return found?.status === 'RUNNING' ? undefined : found;
       }),
     async history(caseId) {
